@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { GuidePage } from '@/components/content/guide-page'
+import { loadContent } from '@/lib/content/load'
+import { loadMessages } from '@/lib/i18n'
+import { pageMetadata } from '@/lib/metadata'
+
+interface Props {
+  params: Promise<{ locale: string; slug: string }>
+}
+
+export const dynamicParams = false
+export const generateStaticParams = ({ params: { locale } }: { params: { locale: string } }) => loadContent(locale).guides.map(({ slug }) => ({ slug }))
+
+const find = ({ locale, slug }: { locale: string; slug: string }) => loadContent(locale).guides.find((page) => page.slug === slug)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const page = find(await params)
+  return page ? pageMetadata({ title: page.title, description: page.summary, url: page.url }) : {}
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, slug } = await params
+  const page = find({ locale, slug })
+  if (!page) notFound()
+  return <GuidePage guide={page} content={loadContent(locale)} messages={loadMessages(locale)} />
+}

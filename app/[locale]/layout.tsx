@@ -1,0 +1,49 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { Footer } from '@/components/shell/footer'
+import { Header } from '@/components/shell/header'
+import { locales } from '@/lib/content/locales'
+import { loadMessages } from '@/lib/i18n'
+import { loadSite } from '@/lib/site'
+import { faces } from '../fonts'
+import '../styles/globals.css'
+
+export const dynamicParams = false
+export const generateStaticParams = () => locales().map((locale) => ({ locale }))
+
+export function generateMetadata(): Metadata {
+  const site = loadSite()
+  return {
+    metadataBase: new URL(site.url),
+    title: { default: site.name, template: `%s · ${site.name}` },
+    formatDetection: { telephone: false, email: false, address: false },
+    referrer: 'no-referrer',
+  }
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f4eee0' },
+    { media: '(prefers-color-scheme: dark)', color: '#0b0a08' },
+  ],
+}
+
+export default async function LocaleLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+  const { locale } = await params
+  const messages = loadMessages(locale)
+  const site = loadSite()
+  return (
+    <html lang={locale} className={faces}>
+      <body>
+        <a className="skip" href="#main">
+          {messages.skip}
+        </a>
+        <Header locale={locale} site={site} messages={messages} />
+        <main className="main" id="main" tabIndex={-1}>
+          <div className="wrap">{children}</div>
+        </main>
+        <Footer locale={locale} site={site} messages={messages} />
+      </body>
+    </html>
+  )
+}

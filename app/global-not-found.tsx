@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { LocaleNotFound } from '@/components/shell/locale-not-found'
+import { SiteLink } from '@/components/site-link'
+import { LOGO_BOXES, SixBoxes } from '@/components/six-boxes'
+import { locales } from '@/lib/content/locales'
+import { loadContent } from '@/lib/content/load'
+import { loadMessages } from '@/lib/i18n'
+import { loadSite } from '@/lib/site'
+import { faces } from './fonts'
+import './styles/globals.css'
+
+export const metadata: Metadata = { title: '404', robots: { index: false } }
+
+/** One file serves every unknown address: it holds all languages and shows the one that the address names. */
+export default function GlobalNotFound() {
+  const { defaultLocale, name } = loadSite()
+  return (
+    <html lang={defaultLocale} className={faces}>
+      <body>
+        <header className="top">
+          <div className="wrap">
+            <SiteLink className="logo" href={`/${defaultLocale}/`}>
+              <SixBoxes boxes={LOGO_BOXES} />
+              <b>{name}</b>
+            </SiteLink>
+          </div>
+        </header>
+        <main className="main" id="main">
+          <div className="wrap">
+            <LocaleNotFound
+              fallback={defaultLocale}
+              pages={locales().map((locale) => ({
+                locale,
+                words: loadMessages(locale).notFound,
+                problems: loadContent(locale).problems.map(({ url, title }) => ({ url, title })),
+              }))}
+            />
+          </div>
+        </main>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,139 @@
+import { Icon } from '@/components/icons'
+import { Screen } from '@/components/mdx/callouts'
+import { MdxBody } from '@/components/mdx/body'
+import { RichText } from '@/components/rich-text'
+import { Crumbs } from '@/components/shell/crumbs'
+import { SiteLink } from '@/components/site-link'
+import { checklistHref } from '@/lib/content/checklist-href'
+import { pageContext } from '@/lib/content/page-context'
+import { guidesOfError } from '@/lib/content/related'
+import type { Content, ErrorPage as ErrorContent } from '@/lib/content/types'
+import { format } from '@/lib/format'
+import type { Messages } from '@/lib/i18n'
+import { GuideList } from './guide-list'
+import { MessageList } from './message-list'
+import { PageJourney } from './page-journey'
+import { Sources } from './sources'
+
+/** One exact message: what to do now, what would make it worse, what it means, who can fix it. */
+export function ErrorPage({ error, content, messages }: { error: ErrorContent; content: Content; messages: Messages }) {
+  const { locale } = content
+  const provider = content.providers.find(({ slug }) => slug === error.provider)
+  const cause = content.causes.find(({ id }) => id === error.causes[0])
+  const similar = content.errors.filter(({ slug }) => error.similar.includes(slug))
+  const href = checklistHref(locale, error.prefill ?? { problem: error.problems[0] ?? '' }, pageContext(content, provider ? [provider.slug] : [], error.platforms))
+  const whos: Record<string, string> = messages.plate.whos
+  return (
+    <>
+      <Crumbs locale={locale} messages={messages} trail={[{ href: `/${locale}/errors/`, label: messages.errors.title }, ...(provider ? [{ href: provider.url, label: provider.name }] : [])]} />
+      <div className="two">
+        <article>
+          <div className="head">
+            <p className="kind">
+              {provider && (
+                <span className="mono-box" aria-hidden="true">
+                  {provider.monogram}
+                </span>
+              )}
+              <span>{provider ? format(messages.errors.from, { name: provider.name }) : messages.errors.several}</span>
+            </p>
+            <h1 className="msg">
+              <span className="screen">
+                {error.heading && <b>{error.heading} </b>}
+                {error.message}
+              </span>
+            </h1>
+            <p className="lead">
+              <RichText text={error.summary} />
+            </p>
+          </div>
+          <section className="now" aria-labelledby="now">
+            <h2 id="now">{messages.errors.now}</h2>
+            <div>
+              <ol className="do">
+                {error.now.map(({ do: action, detail }) => (
+                  <li key={action}>
+                    <div>
+                      <b>{action}</b>
+                      {detail && (
+                        <p>
+                          <RichText text={detail} />
+                        </p>
+                      )}
+                    </div>
+                  </li>
+                ))}
+              </ol>
+              <div className="btns noprint">
+                <SiteLink className="btn" href={href}>
+                  {messages.errors.none}
+                </SiteLink>
+              </div>
+            </div>
+          </section>
+          {error.notNow.length > 0 && (
+            <section className="sec" aria-labelledby="not-now">
+              <div className="out stop">
+                <Icon name="stop" />
+                <div>
+                  <h2 id="not-now">{messages.errors.notNow}</h2>
+                  <ul className="no">
+                    {error.notNow.map((text) => (
+                      <li key={text}>
+                        <Icon name="cross" />
+                        <span>
+                          <RichText text={text} />
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              </div>
+            </section>
+          )}
+          <section className="sec text" aria-labelledby="means">
+            <h2 id="means">{messages.errors.means}</h2>
+            <div>
+              <MdxBody file={error.file} body={error.body} locale={locale} messages={messages} />
+            </div>
+          </section>
+          <section className="sec" aria-labelledby="who">
+            <h2 id="who">{messages.errors.who}</h2>
+            <dl className="facts">
+              {Object.entries(error.who).map(([id, text]) => (
+                <div key={id}>
+                  <dt>{whos[id]}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+          {error.variants.length > 0 && (
+            <section className="sec" aria-labelledby="also">
+              <h2 id="also">{messages.errors.also}</h2>
+              {error.variants.map((variant) => (
+                <Screen key={variant}>{variant}</Screen>
+              ))}
+            </section>
+          )}
+          {similar.length > 0 && (
+            <section className="sec" aria-labelledby="similar">
+              <h2 id="similar">{messages.errors.similar}</h2>
+              <MessageList rows={similar.map(({ url, message, short }) => ({ url, message, below: short }))} />
+            </section>
+          )}
+        </article>
+        <aside className="rail" aria-label={format(messages.page.aside, { title: error.message })}>
+          {cause && <PageJourney leg={cause.where} words={messages.journey} />}
+          <section aria-labelledby="guides" className="noprint">
+            <h2 id="guides" className="rail-title">
+              {messages.errors.guides}
+            </h2>
+            <GuideList guides={guidesOfError(content, error)} messages={messages} />
+          </section>
+          <Sources {...error} locale={locale} words={messages.sources} />
+        </aside>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { SearchBox } from '@/components/search/search-box'
+import { SiteLink } from '@/components/site-link'
+import { SixBoxes } from '@/components/six-boxes'
+import type { Content } from '@/lib/content/types'
+import type { Messages } from '@/lib/i18n'
+import { loadSearchMessages } from '@/lib/search/messages'
+import { MessageList } from './message-list'
+import { ProblemRows } from './problem-rows'
+import { ProviderIndex } from './provider-index'
+
+/** How many messages and services the start page shows; the rest is one tap away. */
+const FEATURED_MESSAGES = 5
+
+/** Search, the seven problems, then exact messages and services. */
+export function HomePage({ content, messages }: { content: Content; messages: Messages }) {
+  const { locale, problems, errors, providers } = content
+  const { home } = messages
+  const nameOf = (slug?: string) => providers.find((provider) => provider.slug === slug)?.name ?? home.severalServices
+  const letters = [...home.word]
+  const featured = errors.filter(({ featured: place }) => place).sort((a, b) => (a.featured ?? 0) - (b.featured ?? 0))
+  return (
+    <div className="two home">
+      <div>
+        <div className="hero">
+          <SixBoxes boxes={letters.map((content, index) => ({ content, state: index === letters.length - 1 ? 'on' : '' }))} />
+          <h1>{home.title}</h1>
+          <SearchBox locale={locale} messages={loadSearchMessages(locale)} />
+        </div>
+        <section aria-labelledby="problems">
+          <h2 id="problems">{home.problems}</h2>
+          <ProblemRows problems={problems} />
+        </section>
+      </div>
+      <div className="rail">
+        <section className="sec hm" aria-labelledby="messages">
+          <h2 id="messages">{home.messages}</h2>
+          <MessageList rows={featured.slice(0, FEATURED_MESSAGES).map(({ url, message, provider }) => ({ url, message, below: nameOf(provider) }))} />
+          <SiteLink className="textbtn" href={`/${locale}/errors/`}>
+            {home.allMessages}
+          </SiteLink>
+        </section>
+        <section className="sec" aria-labelledby="services">
+          <h2 id="services">{home.services}</h2>
+          <ProviderIndex providers={providers.slice(0, 16)} />
+          <SiteLink className="textbtn" href={`/${locale}/providers/`}>
+            {home.allServices}
+          </SiteLink>
+        </section>
+      </div>
+    </div>
+  )
+}

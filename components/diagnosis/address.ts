@@ -1,0 +1,38 @@
+'use client'
+
+import { useSearchParams } from 'next/navigation'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { Ui } from './view'
+
+const KEY = 'checklist'
+const MOVED = 'checklist:moved'
+
+/** One string, so that React can compare it: the link and what belongs to this history entry only. */
+const read = () => JSON.stringify({ search: location.search, ui: history.state?.[KEY] ?? {} })
+const nothing = () => JSON.stringify({ search: '', ui: {} })
+
+function subscribe(changed: () => void): () => void {
+  window.addEventListener('popstate', changed)
+  window.addEventListener(MOVED, changed)
+  return () => {
+    window.removeEventListener('popstate', changed)
+    window.removeEventListener(MOVED, changed)
+  }
+}
+
+/** The page's own query and history entry, followed through taps, "back" and links from elsewhere. */
+export function useAddress(): { search: string; ui: Ui } {
+  // Next's own links change the address without an event; the parameters tell when.
+  const params = useSearchParams()
+  const snapshot = useSyncExternalStore(subscribe, read, nothing)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the parameters are the signal, not a value
+  useEffect(() => void window.dispatchEvent(new Event(MOVED)), [params])
+  return useMemo(() => JSON.parse(snapshot), [snapshot])
+}
+
+/** Goes to another state of this page without loading it anew. */
+export function go(href: string, ui: Ui): void {
+  const from = location.search || location.pathname
+  history.pushState({ [KEY]: { ...ui, from } }, '', href)
+  window.dispatchEvent(new Event(MOVED))
+}

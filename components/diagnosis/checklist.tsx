@@ -1,0 +1,58 @@
+'use client'
+
+import { useMemo } from 'react'
+import { evaluate } from '@/lib/diagnosis/evaluate'
+import { parseLink } from '@/lib/diagnosis/link'
+import { useAddress } from './address'
+import { ContactView } from './contact-view'
+import { ContextView } from './context-view'
+import type { ChecklistData } from './data'
+import { FlowContext } from './flow'
+import { GateView } from './gate-view'
+import { JourneyLive } from './journey-live'
+import { IgnoredNotice } from './notices'
+import { QuestionView } from './question-view'
+import { ResultView } from './result-view'
+import { SafetyView } from './safety-view'
+import { guessPhone, isStarted, withContext } from './session'
+import { SuccessView } from './success-view'
+import { useScreen } from './use-screen'
+import { usedContext, type View, viewKey, viewOf } from './view'
+
+/** The link as a session. On a fresh visit the phone is guessed from what the browser says of itself. */
+function readSession(search: string, { model, known }: ChecklistData, chosen?: boolean) {
+  const { session, ignored } = parseLink(search, model, known)
+  const guess = guessPhone(navigator.userAgent)
+  const guessable = !chosen && !isStarted(session) && session.context.platform === 'other'
+  const useful = usedContext(model).has('platform')
+  return { ignored, session: guessable && useful ? withContext(session, 'platform', guess) : session }
+}
+
+function Screen({ view }: { view: View }) {
+  if (view.kind === 'gate') return <GateView gate={view.gate} />
+  if (view.kind === 'safety') return <SafetyView />
+  if (view.kind === 'context') return <ContextView part={view.part} />
+  if (view.kind === 'question') return <QuestionView id={view.id} />
+  if (view.kind === 'worked') return <SuccessView />
+  return view.kind === 'result' ? <ResultView /> : <ContactView />
+}
+
+/** One checklist: what it shows is a function of the link, and of where in this visit the reader is. */
+export function Checklist({ data }: { data: ChecklistData }) {
+  const { search, ui } = useAddress()
+  const { session, ignored } = useMemo(() => readSession(search, data, ui.chosen), [search, data, ui.chosen])
+  const outcome = useMemo(() => evaluate(data.model, session), [data.model, session])
+  const view = viewOf(data.model, session, outcome, ui)
+  const key = viewKey(view, outcome)
+  const root = useScreen(key, data.site)
+  const flow = useMemo(() => ({ data, session, outcome, ui }), [data, session, outcome, ui])
+  return (
+    <FlowContext value={flow}>
+      <div ref={root}>
+        <JourneyLive />
+        {view.kind !== 'gate' && <IgnoredNotice parts={ignored} />}
+        <Screen key={key} view={view} />
+      </div>
+    </FlowContext>
+  )
+}

@@ -1,0 +1,31 @@
+import type strings from '@/content/en/checklist.json'
+import type { KnownContext } from '@/lib/diagnosis/link'
+import type { Model } from '@/lib/diagnosis/types'
+import type { ProblemWords } from '@/lib/diagnosis/words'
+import type { Messages } from '@/lib/i18n'
+
+/** Texts of the checklist pages. The default language's file is the shape that all others must have. */
+export type ChecklistStrings = typeof strings
+
+/** Everything that the browser needs for one checklist; plain data, made on the server by `load.ts`. */
+export interface ChecklistData {
+  locale: string
+  /** Name of this copy. */
+  site: string
+  /** Title of the problem, as on the home page. */
+  problem: string
+  model: Model
+  words: ProblemWords
+  strings: ChecklistStrings
+  messages: Pick<Messages, 'plate' | 'units'>
+  /** Names of the model's causes, by id. */
+  causes: Record<string, string>
+  /** Guides that fixes and gates lead to, by slug. */
+  guides: Record<string, { title: string; url: string; action?: { label: string; href: string } }>
+  /** Names and pages of the services and carriers of this site, by slug. */
+  providers: Record<string, { name: string; url: string }>
+  /** Slugs of `providers` that are carriers. */
+  carriers: string[]
+  /** Values that a link may hold. */
+  known: KnownContext
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { loadContent } from '@/lib/content/load'
+import { contentPath } from '@/lib/content/root'
+import { channel, platform } from '@/lib/content/schema/common'
+import type { Content } from '@/lib/content/types'
+import { loadModel, loadProblemWords } from '@/lib/diagnosis/load'
+import type { Model } from '@/lib/diagnosis/types'
+import { loadMessages } from '@/lib/i18n'
+import { loadSite } from '@/lib/site'
+import type { ChecklistData, ChecklistStrings } from './data'
+
+/** The texts of the checklist pages in a language. @throws when the folder has no checklist.json */
+export function loadStrings(locale: string): ChecklistStrings {
+  return JSON.parse(readFileSync(contentPath(locale, 'checklist.json'), 'utf8'))
+}
+
+/** Only the guides that this checklist can lead to: the rest of the library stays on the server. */
+function guidesOf(model: Model, content: Content): ChecklistData['guides'] {
+  const targets = [
+    ...model.fixes.flatMap((fix) => fix.guides.map(({ guide }) => guide)),
+    ...model.gates.map(({ guide }) => guide),
+  ]
+  const slugs = new Set(targets.map((target) => target.split('#')[0]))
+  return Object.fromEntries(
+    content.guides
+      .filter(({ slug }) => slugs.has(slug))
+      .map(({ slug, title, url, action }) => [slug, { title, url, action }]),
+  )
+}
+
+/**
+ * One checklist's data in one language.
+ * @returns null when the problem has no checklist yet
+ * @throws ContentError listing every mistake as `file:line field: message`
+ */
+export function loadChecklist(locale: string, problem: string): ChecklistData | null {
+  const model = loadModel(problem)
+  if (!model) return null
+  const content = loadContent(locale)
+  const { plate, units } = loadMessages(locale)
+  const used = new Set(model.causes.map(({ id }) => id))
+  const carriers = content.providers.filter(({ kind }) => kind === 'carrier').map(({ slug }) => slug)
+  const named = content.causes.filter(({ id }) => used.has(id))
+  return {
+    locale,
+    site: loadSite().name,
+    problem: content.problems.find(({ id }) => id === problem)?.title ?? problem,
+    model,
+    words: loadProblemWords(locale, problem),
+    strings: loadStrings(locale),
+    messages: { plate, units },
+    causes: Object.fromEntries(named.map(({ id, name }) => [id, name])),
+    guides: guidesOf(model, content),
+    providers: Object.fromEntries(content.providers.map(({ slug, name, url }) => [slug, { name, url }])),
+    carriers,
+    known: {
+      provider: content.providers.map(({ slug }) => slug),
+      carrier: carriers,
+      platform: platform.options,
+      channel: channel.options,
+    },
+  }
+}

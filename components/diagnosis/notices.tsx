@@ -1,0 +1,75 @@
+'use client'
+
+import { Icon } from '@/components/icons'
+import { RichText } from '@/components/rich-text'
+import { SiteLink } from '@/components/site-link'
+import { format } from '@/lib/format'
+import { useFlow } from './flow'
+import { guideAt } from './guides'
+import { answerText } from './texts'
+import { StateLink } from './flow'
+
+/** Names what a link held that this site does not know, so that nothing is dropped in silence. */
+export function IgnoredNotice({ parts }: { parts: string[] }) {
+  const { notices } = useFlow().data.strings
+  if (!parts.length) return null
+  return (
+    <section className="out" aria-label={notices.ignoredTitle}>
+      <Icon name="info" />
+      <div>
+        <p>{format(notices.ignored, { parts: parts.join(', ') })}</p>
+      </div>
+    </section>
+  )
+}
+
+/** Safety rules that warn without stopping. */
+export function Banners() {
+  const { data, outcome } = useFlow()
+  return outcome.banners.map(({ id, guide }) => {
+    const words = data.words.gates[id]
+    const page = guideAt(data, guide)
+    if (!words) return null
+    return (
+      <section className="out wait" key={id} aria-label={words.title}>
+        <Icon name="wait" />
+        <div>
+          <h2>{words.title}</h2>
+          <p>
+            <RichText text={words.text} />
+          </p>
+          {page && (
+            <SiteLink className="textbtn" href={page.url}>
+              {page.title}
+            </SiteLink>
+          )}
+        </div>
+      </section>
+    )
+  })
+}
+
+/** Two answers that rarely go together: both can be looked at again, neither is refused. */
+export function ContradictionNotice() {
+  const { data, session, outcome } = useFlow()
+  const { result } = data.strings
+  if (!outcome.contradiction) return null
+  return (
+    <section className="out" aria-labelledby="contradiction">
+      <Icon name="info" />
+      <div>
+        <h2 id="contradiction">{result.contradiction}</h2>
+        <p>{result.contradictionText}</p>
+        <ul>
+          {outcome.contradiction.map((question) => (
+            <li key={question}>
+              <StateLink className="textbtn" ui={{ change: question }}>
+                {data.words.questions[question]?.short ?? question}: {answerText(data, question, session.answers[question])}
+              </StateLink>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,97 @@
+'use client'
+
+import { format } from '@/lib/format'
+import type { Context } from '@/lib/diagnosis/types'
+import { StateLink, useFlow } from './flow'
+import { withContext } from './session'
+import { answerText, contextText } from './texts'
+import { usedContext } from './view'
+import type { ReactNode } from 'react'
+
+/** One line: what was asked, what was said, and the way to change it. */
+export function SaidRow({ what, said, children }: { what: string; said: string; children: ReactNode }) {
+  return (
+    <li>
+      <span>
+        <small>{what}</small>
+        <b>{said}</b>
+      </span>
+      {children}
+    </li>
+  )
+}
+
+/** "Change", with the thing named for people who hear the link alone. */
+export function ChangeLink({ id, what }: { id: string; what: string }) {
+  const { soFar } = useFlow().data.strings
+  return (
+    <StateLink ui={{ change: id }} label={format(soFar.changeWhat, { what })}>
+      {soFar.change}
+    </StateLink>
+  )
+}
+
+/** Carrier, phone, service and channel: what is known or guessed, each of them changeable. */
+function ContextRows() {
+  const { data, session, ui } = useFlow()
+  const { context, soFar } = data.strings
+  const used = usedContext(data.model)
+  return (['provider', 'carrier', 'platform', 'channel'] satisfies (keyof Context)[]).map((part) => {
+    const name = contextText(data, session, part)
+    const what = context[part].short
+    if (part === 'provider' || part === 'channel') {
+      if (!name) return null
+      return (
+        <SaidRow key={part} what={what} said={name}>
+          <StateLink to={withContext(session, part, 'other')} label={format(soFar.removeWhat, { what })}>
+            {soFar.remove}
+          </StateLink>
+        </SaidRow>
+      )
+    }
+    if (!name && !used.has(part)) return null
+    const guessed = part === 'platform' && name && !ui.chosen && ui.guess === session.context.platform
+    return (
+      <SaidRow key={part} what={what} said={guessed ? format(context.platform.guessed, { name }) : (name ?? context.notSaid)}>
+        <ChangeLink id={part} what={what} />
+      </SaidRow>
+    )
+  })
+}
+
+/** Everything that the person has said, in the order of the questions' list. */
+export function SoFar() {
+  const { data, session } = useFlow()
+  const { soFar } = data.strings
+  return (
+    <section aria-labelledby="so-far">
+      <h2 id="so-far" className="rail-title">
+        {soFar.title}
+      </h2>
+      <ul className="sofar">
+        <ContextRows />
+        {Object.entries(session.answers).map(([question, answer]) => {
+          const what = data.words.questions[question]?.short ?? question
+          return (
+            <SaidRow key={question} what={what} said={answerText(data, question, answer)}>
+              <ChangeLink id={question} what={what} />
+            </SaidRow>
+          )
+        })}
+      </ul>
+      <StartAgain />
+      <p className="note">{soFar.address}</p>
+    </section>
+  )
+}
+
+/** Back to a page that knows nothing. */
+export function StartAgain() {
+  const { data } = useFlow()
+  const empty = { answers: {}, tried: [], ticked: [], context: { provider: 'other', carrier: 'other', platform: 'other', channel: 'other' } }
+  return (
+    <StateLink className="textbtn" to={empty} fresh>
+      {data.strings.soFar.again}
+    </StateLink>
+  )
+}

@@ -1,0 +1,42 @@
+import { evaluate } from '@mdx-js/mdx'
+import type { MDXComponents } from 'mdx/types'
+import * as runtime from 'react/jsx-runtime'
+import { Said } from '@/components/rich-text'
+import { SiteLink } from '@/components/site-link'
+import { type AUTHOR_COMPONENTS, mdxError, mdxOptions } from '@/lib/content/mdx'
+import type { Body } from '@/lib/content/types'
+import type { Messages } from '@/lib/i18n'
+import { callCard, reply, SenderBoxes } from './call-card'
+import { Callout, Note, Screen, wontHelp } from './callouts'
+import { step, steps } from './steps'
+import { Tab, Tabs } from './tabs'
+
+function components(messages: Messages): MDXComponents {
+  const forAuthors: Record<(typeof AUTHOR_COMPONENTS)[number], MDXComponents[string]> = {
+    Steps: steps(messages),
+    Step: step(messages),
+    Note,
+    Callout,
+    WontHelp: wontHelp(messages),
+    Tabs,
+    Tab,
+    CallCard: callCard(messages),
+    SenderBoxes,
+    Reply: reply(messages),
+    Screen,
+  }
+  return { ...forAuthors, a: SiteLink, code: Said }
+}
+
+/**
+ * The text of a page, compiled while the page is built: readers get plain HTML.
+ * @throws ContentError with the file's line and column
+ */
+export async function MdxBody({ file, body, locale, messages }: { file: string; body: Body; locale: string; messages: Messages }) {
+  try {
+    const { default: Text } = await evaluate(body.source, { ...runtime, ...mdxOptions(locale) })
+    return <Text components={components(messages)} />
+  } catch (error) {
+    throw mdxError(error, file, body.firstLine)
+  }
+}

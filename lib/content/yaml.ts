@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { isNode, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import { type ContentProblem, ContentError } from './problems'
+
+/** A parsed file: its checked data, and where each field stands (for later findings about it). */
+export interface Read<T> {
+  data: T
+  /** Line (1-based) of a field, or of its nearest written parent. */
+  lineOf: (path: PropertyKey[]) => number
+}
+
+/**
+ * Parses YAML text against a schema.
+ * @param text YAML source
+ * @param file path shown in findings
+ * @param schema what the data must look like
+ * @param firstLine line of the file on which `text` begins (front matter starts at 2)
+ * @throws ContentError listing every finding as `file:line field: what is wrong`
+ */
+export function parseYaml<S extends z.ZodType>(text: string, file: string, schema: S, firstLine = 1): Read<z.output<S>> {
+  const lines = new LineCounter()
+  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const at = (offset: number) => lines.linePos(offset).line + firstLine - 1
+  const broken = doc.errors.map((e) => ({ file, line: at(e.pos[0]), field: '', message: `not valid YAML: ${e.message}` }))
+  if (broken.length) throw new ContentError(broken)
+
+  const lineOf = (path: PropertyKey[]) => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const node = doc.getIn(path.slice(0, depth), true)
+      if (isNode(node) && node.range) return at(node.range[0])
+    }
+    return firstLine
+  }
+  const checked = schema.safeParse(doc.toJS() ?? {})
+  if (checked.success) return { data: checked.data, lineOf }
+  throw new ContentError(
+    checked.error.issues.map((issue): ContentProblem => ({ file, line: lineOf(issue.path), field: issue.path.join('.'), message: issue.message })),
+  )
+}
+
+/** Reads and checks one YAML file. @throws ContentError as parseYaml */
+export function readYaml<S extends z.ZodType>(file: string, schema: S): Read<z.output<S>> {
+  if (!existsSync(file)) throw new ContentError([{ file, line: 1, field: '', message: 'does not exist' }])
+  return parseYaml(readFileSync(file, 'utf8'), file, schema)
+}

@@ -1,0 +1,76 @@
+import { contradictionOf, decisiveAnswer, legsOf, rankCauses, weigh } from './explain'
+import { allowedFixes, guideOf, order } from './fixes'
+import { afterTried, evidenceOf, posterior } from './posterior'
+import { countAnswers, nextQuestion } from './question'
+import { holds, tableOf } from './table'
+import type { Model, ModelGate, Outcome, RankedFix, Session } from './types'
+
+/** Gates of one kind whose answer the person holds, in the model's order. */
+function fired(model: Model, answers: Record<string, string>, kind: ModelGate['kind']): ModelGate[] {
+  return model.gates.filter(
+    (gate) => gate.kind === kind && gate.answers.includes(answers[gate.question] ?? ''),
+  )
+}
+
+/**
+ * What the page shows for a session: a pure function, so that a link, a prefilled answer and a changed answer all
+ * lead to the same page. Runs in the browser and in Node.
+ */
+export function evaluate(model: Model, session: Session): Outcome {
+  const table = tableOf(model, session.context)
+  const answers = evidenceOf(model, session)
+  const p = afterTried(table, posterior(table, answers), session.tried)
+  const ranking = rankCauses(table, p)
+  const fixes = order(
+    table,
+    allowedFixes(table, answers),
+    p,
+    session.tried.map(({ fix }) => fix),
+  )
+  const [gate = null] = fired(model, answers, 'stop')
+  const reasons = fixes[0] ? weigh(table, answers, fixes[0].cause) : []
+  return {
+    gate,
+    banners: fired(model, answers, 'banner'),
+    next: gate ? null : nextQuestion(table, session, answers, p),
+    answered: countAnswers(table, session).answered,
+    ranking,
+    fixes,
+    bypass: bypassOf(model, session),
+    reasons: reasons
+      .filter(({ weight }) => weight > 0.1)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, 3),
+    decisive: decisiveAnswer(table, answers, session.tried),
+    legs: legsOf(table, answers, ranking),
+    contradiction: contradictionOf(table, answers, ranking),
+  }
+}
+
+/** Other ways in: not ranked, for they cure nothing; left out where a rule forbids them. */
+function bypassOf(model: Model, { context, answers }: Session): RankedFix[] {
+  return model.bypass.flatMap((id) => {
+    const fix = model.fixes.find((entry) => entry.id === id)
+    if (!fix || (fix.never?.context && holds(fix.never.context, context))) return []
+    if (
+      Object.entries(fix.never?.answers ?? {}).some(([question, values]) =>
+        values.includes(answers[question] ?? ''),
+      )
+    )
+      return []
+    return [{ id, p: 0, cause: fix.treats[0]?.cause ?? '', guide: guideOf(fix, context) }]
+  })
+}
+
+/** The fixes for a session in the order in which they would be offered if each failed. */
+export function plan(model: Model, session: Session): RankedFix[] {
+  const table = tableOf(model, session.context)
+  const answers = evidenceOf(model, session)
+  const p = afterTried(table, posterior(table, answers), session.tried)
+  return order(
+    table,
+    allowedFixes(table, answers),
+    p,
+    session.tried.map(({ fix }) => fix),
+  )
+}

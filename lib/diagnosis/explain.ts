@@ -1,0 +1,111 @@
+import type { Leg } from '@/lib/content/schema/lists'
+import { allowedFixes, order } from './fixes'
+import { type Answers, afterTried, posterior } from './posterior'
+import type { Table } from './table'
+import type { Band, Outcome, RankedCause, Reason, Session } from './types'
+
+const LEGS: Leg[] = [
+  'details',
+  'service',
+  'carrier',
+  'phone',
+  'mailbox',
+  'authenticator',
+  'browser',
+  'person',
+]
+/** How far below the usual the answers must lie (natural log: about one in twenty) to be called odd together. */
+const ODD = -3
+
+/** Causes, likeliest first, in bands instead of numbers: words do not carry the precision of a percentage. */
+export function rankCauses(table: Table, p: Float64Array): RankedCause[] {
+  const list = table.causes.map((id, c) => ({ id, p: p[c] ?? 0 })).sort((a, b) => b.p - a.p)
+  const [first, second] = list
+  const clear = first && (first.p >= 0.45 || first.p >= 3 * (second?.p ?? 0))
+  const band = (p: number, place: number): Band =>
+    place === 0 && clear ? 'most-likely' : p >= 0.1 ? 'possible' : 'less-likely'
+  return list.map((cause, place) => ({ ...cause, band: band(cause.p, place) }))
+}
+
+const logOdds = (p: number) => Math.log(p / (1 - p))
+const without = (answers: Answers, question: string): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question))
+
+/**
+ * Weight of evidence (Good 1950) of each answer for one cause: by how much it moves the log odds when it joins the
+ * answers before it, in the model's order. The weights add up to the whole change, so the reasons are the real ones.
+ */
+export function weigh(table: Table, answers: Answers, cause: string): Reason[] {
+  const c = table.causes.indexOf(cause)
+  let before = logOdds(table.prior[c] ?? 0.5)
+  let given: Answers = {}
+  return Object.entries(answers).map(([question, answer]) => {
+    given = { ...given, [question]: answer }
+    const after = logOdds(posterior(table, given)[c] ?? 0.5)
+    const weight = after - before
+    before = after
+    return { question, answer, weight }
+  })
+}
+
+/** The answer whose removal changes the first fix or, if none does, lowers its chance most. */
+export function decisiveAnswer(table: Table, answers: Answers, tried: Session['tried']): string | null {
+  const skip = tried.map(({ fix }) => fix)
+  const firstFix = (given: Answers) =>
+    order(table, allowedFixes(table, given), afterTried(table, posterior(table, given), tried), skip)[0]
+  const now = firstFix(answers)
+  if (!now) return null
+  const entry = table.fixes.find(({ fix }) => fix.id === now.id)
+  const effects = Object.keys(answers).map((question) => {
+    const given = without(answers, question)
+    const p = afterTried(table, posterior(table, given), tried)
+    const chance = (entry?.treats ?? []).reduce((sum, { cause, works }) => sum + (p[cause] ?? 0) * works, 0)
+    return { question, changes: firstFix(given)?.id !== now.id, lower: now.p - chance }
+  })
+  const [most] = effects.sort((a, b) => Number(b.changes) - Number(a.changes) || b.lower - a.lower)
+  return most && (most.changes || most.lower > 0.02) ? most.question : null
+}
+
+/**
+ * Two answers that rarely go together: the answers as a whole are far less likely under the best cause than its
+ * answers usually are. Named are the one that fits it worst and the one that speaks for it most.
+ */
+export function contradictionOf(
+  table: Table,
+  answers: Answers,
+  ranking: RankedCause[],
+): [string, string] | null {
+  const best = ranking[0]?.id ?? ''
+  const c = table.causes.indexOf(best)
+  const surprise = Object.entries(answers).map(([question, answer]) => {
+    const entry = table.questions.get(question)
+    const chances = (entry?.chance ?? []).map((row) => row[c] ?? 1)
+    const seen = Math.log(chances[entry?.question.answers.findIndex(({ id }) => id === answer) ?? -1] ?? 1)
+    return { question, by: seen - chances.reduce((sum, chance) => sum + chance * Math.log(chance), 0) }
+  })
+  if (surprise.reduce((sum, { by }) => sum + by, 0) >= ODD) return null
+  const worst = surprise.reduce((a, b) => (b.by < a.by ? b : a)).question
+  const [support] = weigh(table, answers, best)
+    .filter(({ question, weight }) => question !== worst && weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+  return support ? [support.question, worst] : null
+}
+
+/** Where on its journey the code may be lost: the leg that stands out, those that the answers cleared, the rest. */
+export function legsOf(table: Table, answers: Answers, ranking: RankedCause[]): Outcome['legs'] {
+  const share = (of: (cause: string, c: number) => number) =>
+    Object.fromEntries(
+      LEGS.map((leg) => [
+        leg,
+        table.causes.reduce((sum, cause, c) => sum + (table.legs[c] === leg ? of(cause, c) : 0), 0),
+      ]),
+    ) as Record<Leg, number>
+  const now = share((cause) => ranking.find(({ id }) => id === cause)?.p ?? 0)
+  const before = share((_, c) => table.prior[c] ?? 0)
+  const told = Object.keys(answers).length > 0
+  const state = (leg: Leg) => {
+    if (told && now[leg] >= 0.5) return 'here'
+    return told && now[leg] < 0.05 && now[leg] < 0.5 * before[leg] ? 'clear' : 'open'
+  }
+  return Object.fromEntries(LEGS.map((leg) => [leg, state(leg)])) as Outcome['legs']
+}

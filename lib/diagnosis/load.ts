@@ -1,0 +1,38 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { contentPath } from '@/lib/content/root'
+import { causesSchema } from '@/lib/content/schema/lists'
+import { readYaml } from '@/lib/content/yaml'
+import { compileModel } from './compile'
+import { modelFileSchema } from './schema'
+import type { Model } from './types'
+import { type ProblemWords, problemWordsFileSchema } from './words'
+
+export const modelPath = (problem: string) => contentPath('diagnosis', problem, 'model.yaml')
+export const wordsPath = (locale: string, problem: string) =>
+  contentPath(locale, 'diagnosis', `${problem}.yaml`)
+
+/** Problems that have a guided checklist, in alphabetical order. */
+export function modelProblems(): string[] {
+  if (!existsSync(contentPath('diagnosis'))) return []
+  return readdirSync(contentPath('diagnosis'))
+    .filter((name) => existsSync(modelPath(name)))
+    .sort()
+}
+
+/**
+ * The engine's data of one problem.
+ * @returns null when the problem has no checklist yet
+ * @throws ContentError listing every mistake as `file:line field: message`
+ */
+export function loadModel(problem: string): Model | null {
+  if (!modelProblems().includes(problem)) return null
+  const legs = new Map(
+    readYaml(contentPath('causes.yaml'), causesSchema).data.map((cause) => [cause.id, cause.where]),
+  )
+  return compileModel(problem, readYaml(modelPath(problem), modelFileSchema).data, (cause) => legs.get(cause))
+}
+
+/** Every text of one problem's checklist. @throws ContentError when the file is missing or wrong */
+export function loadProblemWords(locale: string, problem: string): ProblemWords {
+  return readYaml(wordsPath(locale, problem), problemWordsFileSchema).data
+}

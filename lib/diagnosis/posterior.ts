@@ -1,0 +1,69 @@
+import type { Table } from './table'
+import type { Model, Session } from './types'
+
+/** Answers that carry evidence: question id → answer id. */
+export type Answers = Record<string, string>
+
+/** Scales to a sum of 1, in place. */
+export function normalise(p: Float64Array): Float64Array {
+  let sum = 0
+  for (const value of p) sum += value
+  for (let c = 0; c < p.length; c++) p[c] = (p[c] ?? 0) / sum
+  return p
+}
+
+/**
+ * What a session says: known questions with known answers. "I don't know" says nothing and is left out;
+ * a tick of an opening checklist counts as the answer it stands for, an empty box as nothing.
+ */
+export function evidenceOf(model: Model, session: Session): Answers {
+  const found: Answers = {}
+  for (const question of model.questions) {
+    const ticked = session.ticked.includes(question.id) ? question.tickedMeans : undefined
+    const given = Object.hasOwn(session.answers, question.id) ? session.answers[question.id] : ticked
+    if (given && question.answers.some((answer) => answer.id === given)) found[question.id] = given
+  }
+  return found
+}
+
+function multiply(p: Float64Array, row: Float64Array): void {
+  for (let c = 0; c < p.length; c++) p[c] = (p[c] ?? 0) * (row[c] ?? 1)
+}
+
+/** The one of two factors that says more, in either direction. */
+const further = (a: number, b: number) => (Math.abs(Math.log(b)) > Math.abs(Math.log(a)) ? b : a)
+
+/**
+ * Chance of each cause after the answers: prior times one factor an answer (naive Bayes, one cause at a time).
+ * Answers of one group count once for a cause, with the strongest. The order of answers cannot matter.
+ */
+export function posterior(table: Table, answers: Answers): Float64Array {
+  const p = Float64Array.from(table.prior)
+  const groups = new Map<string, Float64Array>()
+  for (const [id, answer] of Object.entries(answers)) {
+    const row = table.questions.get(id)?.factor.get(answer)
+    if (!row) continue
+    const group = table.questions.get(id)?.question.group
+    const kept = group ? groups.get(group) : undefined
+    if (group) groups.set(group, kept ? kept.map((value, c) => further(value, row[c] ?? 1)) : row)
+    else multiply(p, row)
+  }
+  for (const row of groups.values()) multiply(p, row)
+  return normalise(p)
+}
+
+/**
+ * A fix that failed is evidence: each cause it treats keeps the share that the fix would not have cured.
+ * "A little better" and "could not tell" leave the causes as they are.
+ */
+export function afterTried(table: Table, p: Float64Array, tried: Session['tried']): Float64Array {
+  const next = Float64Array.from(p)
+  for (const { fix, result } of tried) {
+    if (result !== 'no') continue
+    for (const { cause, works } of table.model.fixes.find(({ id }) => id === fix)?.treats ?? []) {
+      const c = table.causes.indexOf(cause)
+      if (c >= 0) next[c] = (next[c] ?? 0) * (1 - works)
+    }
+  }
+  return normalise(next)
+}

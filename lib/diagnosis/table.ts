@@ -1,0 +1,115 @@
+import type { Leg } from '@/lib/content/schema/lists'
+import type { Condition, Context, Model, ModelFix, ModelQuestion } from './types'
+
+/** Weight of one minute of waiting against one of work. */
+const WAIT = 0.25
+const RISK_MINUTES = { none: 0, low: 2, medium: 10, high: 0 }
+/** What a fix that fails costs in patience, in minutes; counted in decisions, never shown. */
+const FAILED_FIX = 1.5
+
+export interface QuestionTable {
+  question: ModelQuestion
+  /** Chance of answer a under cause c, slips included: chance[a][c]. */
+  chance: Float64Array[]
+  /** By answer id: how it speaks for cause c: that chance against the one where the question says nothing. */
+  factor: Map<string, Float64Array>
+}
+
+export interface FixTable {
+  fix: ModelFix
+  /** Causes it treats that apply here, as indexes, with their chance of a cure. */
+  treats: { cause: number; works: number }[]
+  /** Answers after which it may not be offered: question and values. */
+  never: [string, string[]][]
+  /** Minutes: work, a share of the waiting, risk, patience. */
+  cost: number
+}
+
+/** A model in one context, as arrays by cause. */
+export interface Table {
+  model: Model
+  context: Context
+  causes: string[]
+  /** Leg of the journey of each cause. */
+  legs: Leg[]
+  prior: Float64Array
+  questions: Map<string, QuestionTable>
+  /** Fixes that may be ranked here. */
+  fixes: FixTable[]
+}
+
+/** True when the context has one of the listed values for every part that the condition names. */
+export function holds(condition: Condition | undefined, context: Context): boolean {
+  if (!condition) return true
+  return Object.entries(condition).every(([part, values]) => values.includes(context[part as keyof Context]))
+}
+
+/**
+ * Chance of each answer under one cause: base rate times weight, normalised, then mixed with the slip rate.
+ * @param cause id of the cause; undefined for a cause without effects
+ */
+function chances({ answers, slip }: ModelQuestion, cause?: string): number[] {
+  const raw = answers.map((answer) => answer.base * ((cause && answer.weights[cause]) || 1))
+  const sum = raw.reduce((a, b) => a + b, 0)
+  return raw.map((value) => (1 - slip) * (value / sum) + slip / answers.length)
+}
+
+function questionTable(question: ModelQuestion, causes: string[]): QuestionTable {
+  const byCause = causes.map((cause) => chances(question, cause))
+  const neutral = chances(question)
+  const chance = question.answers.map((_, a) => new Float64Array(byCause.map((row) => row[a] ?? 0)))
+  const factor = new Map(
+    question.answers.map(({ id }, a) => [
+      id,
+      (chance[a] as Float64Array).map((value) => value / (neutral[a] ?? 1)),
+    ]),
+  )
+  return { question, chance, factor }
+}
+
+function fixTable(fix: ModelFix, causes: string[]): FixTable {
+  return {
+    fix,
+    treats: fix.treats
+      .map(({ cause, works }) => ({ cause: causes.indexOf(cause), works }))
+      .filter(({ cause }) => cause >= 0),
+    never: Object.entries(fix.never?.answers ?? {}),
+    cost: fix.minutes + WAIT * fix.waitMinutes + RISK_MINUTES[fix.risk] + FAILED_FIX,
+  }
+}
+
+function build(model: Model, context: Context): Table {
+  const priors = model.causes.map(
+    (cause) => cause.priorWhen.find(({ when }) => holds(when, context))?.prior ?? cause.prior,
+  )
+  const sum = priors.reduce((a, b) => a + b, 0)
+  const kept = model.causes
+    .map((cause, i) => ({ ...cause, prior: (priors[i] ?? 0) / sum }))
+    .filter(({ prior }) => prior > 0)
+  const causes = kept.map(({ id }) => id)
+  return {
+    model,
+    context,
+    causes,
+    legs: kept.map(({ where }) => where),
+    prior: Float64Array.from(kept, ({ prior }) => prior),
+    questions: new Map(model.questions.map((question) => [question.id, questionTable(question, causes)])),
+    fixes: model.fixes
+      .filter((fix) => fix.risk !== 'high' && !model.bypass.includes(fix.id))
+      .filter((fix) => !(fix.never?.context && holds(fix.never.context, context)))
+      .map((fix) => fixTable(fix, causes)),
+  }
+}
+
+/** The last table of each model: a person's context seldom changes from one answer to the next. */
+const last = new WeakMap<Model, Table>()
+
+/** A model's numbers in one context: causes that cannot apply are left out, and so are fixes that may not be offered. */
+export function tableOf(model: Model, context: Context): Table {
+  const kept = last.get(model)
+  if (kept && Object.entries(context).every(([part, value]) => kept.context[part as keyof Context] === value))
+    return kept
+  const table = build(model, { ...context })
+  last.set(model, table)
+  return table
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * Script that stands right behind the policy's <meta>. Frameworks need two things that Trusted Types forbid: React's
+ * way of making a script element, and loading a chunk of our own. The policy named `default` lets exactly these pass.
+ */
+function trustedTypesScript(basePath: string): string {
+  return `if(window.trustedTypes)trustedTypes.createPolicy('default',{createHTML:function(s){if(s==='<script></script>')return s;throw new TypeError('HTML from text is not allowed here')},createScriptURL:function(u){var a=new URL(u,document.baseURI);if(a.origin===location.origin&&(a.pathname.indexOf('${basePath}/_next/static/')===0||a.pathname==='${basePath}/sw.js'))return u;throw new TypeError('This script is not ours: '+u)}})`
+}
+
+const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** A script that a browser runs: not a data block such as JSON-LD. */
+const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g
+
+/**
+ * Puts a Content-Security-Policy with this page's own script hashes into its head.
+ * @param html an exported page without a policy
+ * @param basePath path prefix of the site, '' at a domain's root
+ * @throws when the page has no place for it
+ */
+export function withPolicy(html: string, basePath: string): string {
+  const gate = trustedTypesScript(basePath)
+  const scripts = [gate, ...[...html.matchAll(INLINE_SCRIPT)].map((match) => match[1] ?? '')]
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' ${[...new Set(scripts.map(sha256))].join(' ')}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types nextjs nextjs#bundler default',
+  ].join('; ')
+  const charset = /<meta char[sS]et="utf-8"\/?>/
+  if (!charset.test(html)) throw new Error('the page has no <meta charset> to put the policy behind')
+  return html.replace(charset, (found) => `${found}<meta http-equiv="Content-Security-Policy" content="${policy}"/><script>${gate}</script>`)
+}
+
+/** Ways of styling that the policy would block in the reader's browser, as they stand in a page. */
+export function forbiddenStyles(html: string): string[] {
+  const markup = html.replace(/<script[\s\S]*?<\/script>/g, '')
+  return markup.match(/<style[\s>]|\sstyle="[^"]*"/g) ?? []
+}

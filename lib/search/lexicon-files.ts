@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { ContentError } from '@/lib/content/problems'
+import { contentPath } from '@/lib/content/root'
+import { readYaml } from '@/lib/content/yaml'
+import { anyOf, pattern } from './phrases'
+import type { Lexicon } from './types'
+
+const phrases = z.array(z.union([z.string().min(1), z.array(z.string().min(1))])).transform((list) => list.flat())
+const lists = z.record(z.string(), phrases)
+const patternsSchema = z.strictObject({ problems: lists, causes: lists })
+const spellingSchema = z.record(z.string(), z.string())
+
+/** Names every phrase that cannot be compiled, with its place. */
+function check(file: string, lineOf: (path: PropertyKey[]) => number, field: string[], test: () => void): void {
+  try {
+    test()
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw new ContentError([{ file, line: lineOf(field), field: field.join('.'), message }])
+  }
+}
+
+/**
+ * Reads content/search: the words that search understands.
+ * @throws ContentError for a file that cannot be read or a phrase that names an unknown idea
+ */
+export function loadLexicon(): Lexicon {
+  const file = (name: string) => contentPath('search', `${name}.yaml`)
+  const ideas = readYaml(file('ideas'), lists)
+  const providers = readYaml(file('providers'), lists)
+  const patterns = readYaml(file('patterns'), patternsSchema)
+
+  const known = new Map<string, string>()
+  for (const [id, list] of Object.entries(ideas.data)) {
+    check(file('ideas'), ideas.lineOf, [id], () => known.set(id, anyOf(list, known)))
+  }
+  for (const [id, list] of Object.entries(providers.data)) {
+    check(file('providers'), providers.lineOf, [id], () => anyOf(list, known))
+  }
+  for (const part of ['problems', 'causes'] as const) {
+    for (const [id, list] of Object.entries(patterns.data[part])) {
+      check(file('patterns'), patterns.lineOf, [part, id], () => {
+        for (const text of list) pattern(text, known)
+      })
+    }
+  }
+  return {
+    ideas: ideas.data,
+    providers: providers.data,
+    ...patterns.data,
+    spelling: readYaml(file('spelling'), spellingSchema).data,
+  }
+}

@@ -1,0 +1,10 @@
+/** A static export: every page is a file, any host will do. `BASE_PATH=/help` builds a copy that lives below a folder. */
+export default {
+  output: 'export',
+  trailingSlash: true,
+  basePath: process.env.BASE_PATH || undefined,
+  reactStrictMode: true,
+  poweredByHeader: false,
+  turbopack: { root: import.meta.dirname },
+  experimental: { globalNotFound: true },
+}

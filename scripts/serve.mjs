@@ -1,0 +1,76 @@
+/**
+ * A plain file server for out/, for trying the site and for its tests: gzip, trailing slashes, the site's own 404 page,
+ * and the headers that a host should send (docs/hosting.md has them for real hosts).
+ */
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+import { pipeline } from 'node:stream'
+import { createGzip } from 'node:zlib'
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.ico': 'image/x-icon',
+  '.png': 'image/png',
+}
+const PACKED = new Set(['.html', '.js', '.mjs', '.css', '.json', '.txt', '.svg'])
+const HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Content-Security-Policy': "frame-ancestors 'none'",
+}
+
+/** The file that an address means: `{ file, status }`, or `{ redirect }` where a slash is missing. */
+function resolve(root, pathname) {
+  const path = join(root, normalize(pathname))
+  if (!path.startsWith(root)) return { file: join(root, '404.html'), status: 404 }
+  if (existsSync(path) && statSync(path).isDirectory()) {
+    if (!pathname.endsWith('/')) return { redirect: `${pathname}/` }
+    if (existsSync(join(path, 'index.html'))) return { file: join(path, 'index.html'), status: 200 }
+  } else if (existsSync(path)) return { file: path, status: 200 }
+  return { file: join(root, '404.html'), status: 404 }
+}
+
+/** Starts the server; `base` is the path prefix of a copy that lives below a folder. Resolves once it listens. */
+export function serve({ root = 'out', port = 3000, base = '' } = {}) {
+  const folder = normalize(join(process.cwd(), root))
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    let asked
+    try {
+      asked = decodeURIComponent(pathname)
+    } catch {
+      asked = '/404.html' // an address that is not proper text
+    }
+    const inside = base && asked.startsWith(`${base}/`) ? asked.slice(base.length) : asked
+    const { file, status, redirect } = resolve(folder, inside)
+    if (redirect) return response.writeHead(308, { Location: `${base}${redirect}${search}` }).end()
+    const type = extname(file)
+    const packed = PACKED.has(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+    response.writeHead(status, {
+      ...HEADERS,
+      'Content-Type': TYPES[type] ?? 'application/octet-stream',
+      'Cache-Control': pathname.includes('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ...(packed ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}),
+    })
+    if (request.method === 'HEAD') return response.end()
+    const done = () => {} // a reader who leaves half way is no fault
+    if (packed) pipeline(createReadStream(file), createGzip({ level: 9 }), response, done)
+    else pipeline(createReadStream(file), response, done)
+  })
+  return new Promise((ready, failed) => server.once('error', failed).listen(port, () => ready(server)))
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const port = Number(process.env.PORT ?? 3000)
+  await serve({ port, base: process.env.BASE_PATH ?? '' })
+  console.log(`Open http://localhost:${port}${process.env.BASE_PATH ?? ''}/`)
+}
