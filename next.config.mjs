@@ -1,3 +1,6 @@
+// Next reports usage to its makers unless told otherwise; a help center sends nothing anywhere.
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+
 /** A static export: every page is a file, any host will do. `BASE_PATH=/help` builds a copy that lives below a folder. */
 export default {
   output: 'export',

@@ -1,4 +1,9 @@
-/** Own stroke drawings on a 24 grid; every icon stands beside words and is hidden from screen readers. */
+'use client'
+
+/**
+ * Own stroke drawings on a 24 grid; every icon stands beside words and is hidden from screen readers. A client component
+ * although it does nothing: a page then carries each icon's name once more, not its drawing (docs/decisions/0010).
+ */
 const PATHS = {
   check: ['M4 12.5 9.5 18 20 6.5'],
   chevron: ['M9 5l7 7-7 7'],

@@ -1,3 +1,5 @@
+'use client'
+
 import { Icon } from '@/components/icons'
 
 export interface JourneyStation {
@@ -16,7 +18,15 @@ export interface JourneyStation {
  * @param label what the list is, for people who do not see the strip
  * @param tall one station a line on wide screens; false keeps the strip
  */
-export function Journey({ stations, label, tall = true }: { stations: JourneyStation[]; label: string; tall?: boolean }) {
+export function Journey({
+  stations,
+  label,
+  tall = true,
+}: {
+  stations: JourneyStation[]
+  label: string
+  tall?: boolean
+}) {
   return (
     <ol className={tall ? 'legs tall' : 'legs'} aria-label={label}>
       {stations.map(({ id, name, state, note, long }) => (

@@ -1,3 +1,5 @@
+'use client'
+
 import type { Messages } from '@/lib/i18n'
 import { formatMinutes } from '@/lib/units'
 import { RichText } from './rich-text'
@@ -40,10 +42,5 @@ export function Plate({ facts, words, units }: { facts: PlateFacts; words: Messa
       ))}
     </dl>
   )
-}
-
-/** One line of the same facts for lists: "15 min · Risk: low". */
-export function plateLine({ minutes, risk }: PlateFacts, { plate, units }: Pick<Messages, 'plate' | 'units'>): string {
-  return `${formatMinutes(minutes, units)} · ${plate.risk}: ${plate.risks[risk]}`
 }
 

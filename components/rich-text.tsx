@@ -1,15 +1,18 @@
-import { Fragment } from 'react'
+import { createElement, Fragment } from 'react'
 
 const SPAN = /(\*\*[^*]+\*\*|`[^`]+`)/
 
-/** One-line text of a content field: **bold** and `words from a screen`, nothing else. */
+/** One-line text of a content field: **bold** and `words from a screen`, nothing else. Parts need no keys: they never move. */
 export function RichText({ text }: { text: string }) {
-  return text.split(SPAN).map((part, index) => {
-    const key = `${index}${part}`
-    if (part.startsWith('**')) return <b key={key}>{part.slice(2, -2)}</b>
-    if (part.startsWith('`')) return <Said key={key}>{part.slice(1, -1)}</Said>
-    return <Fragment key={key}>{part}</Fragment>
-  })
+  const parts = text
+    .split(SPAN)
+    .filter(Boolean)
+    .map((part) => {
+      if (part.startsWith('**')) return createElement('b', null, part.slice(2, -2))
+      if (part.startsWith('`')) return createElement(Said, null, part.slice(1, -1))
+      return part
+    })
+  return createElement(Fragment, null, ...parts)
 }
 
 /** Words as they stand on a screen, inside a sentence. */

@@ -62,6 +62,6 @@ export function factLines(provider: Provider, words: Words): FactLine[] {
       reported: facts[key]?.status === 'reported',
       known: Boolean(facts[key]),
     }))
-  const more = said.more.map(({ label, text, source }) => ({ label, value: '', text, refs: [sourceNumber(provider, source)], reported: false, known: true }))
+  const more = said.more.map(({ label, text, source }) => ({ label, value: '', text, refs: source.map((key) => sourceNumber(provider, key)), reported: false, known: true }))
   return [...measured, ...more]
 }

@@ -38,11 +38,11 @@ export default async function LocaleLayout({ children, params }: { children: Rea
         <a className="skip" href="#main">
           {messages.skip}
         </a>
-        <Header locale={locale} site={site} messages={messages} />
+        <Header locale={locale} name={site.name} words={messages.header} />
         <main className="main" id="main" tabIndex={-1}>
           <div className="wrap">{children}</div>
         </main>
-        <Footer locale={locale} site={site} messages={messages} />
+        <Footer locale={locale} contact={site.contact} words={messages.footer} />
       </body>
     </html>
   )

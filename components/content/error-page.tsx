@@ -25,7 +25,7 @@ export function ErrorPage({ error, content, messages }: { error: ErrorContent; c
   const whos: Record<string, string> = messages.plate.whos
   return (
     <>
-      <Crumbs locale={locale} messages={messages} trail={[{ href: `/${locale}/errors/`, label: messages.errors.title }, ...(provider ? [{ href: provider.url, label: provider.name }] : [])]} />
+      <Crumbs locale={locale} words={messages.crumbs} trail={[{ href: `/${locale}/errors/`, label: messages.errors.title }, ...(provider ? [{ href: provider.url, label: provider.name }] : [])]} />
       <div className="two">
         <article>
           <div className="head">
@@ -131,7 +131,7 @@ export function ErrorPage({ error, content, messages }: { error: ErrorContent; c
             </h2>
             <GuideList guides={guidesOfError(content, error)} messages={messages} />
           </section>
-          <Sources {...error} locale={locale} words={messages.sources} />
+          <Sources reviewed={error.reviewed} sources={error.sources} unconfirmed={error.unconfirmed} locale={locale} words={messages.sources} />
         </aside>
       </div>
     </>

@@ -1,7 +1,7 @@
-import { plateLine } from '@/components/plate'
 import { SiteLink } from '@/components/site-link'
 import type { Guide } from '@/lib/content/types'
 import type { Messages } from '@/lib/i18n'
+import { plateLine } from '@/lib/plate-line'
 
 /** Guides as headings with time and risk; `level` keeps the page's heading order. */
 export function GuideList({ guides, messages, level: Heading = 'h3' }: { guides: Guide[]; messages: Messages; level?: 'h2' | 'h3' }) {

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/icons'
 import { MdxBody } from '@/components/mdx/body'
-import { Plate } from '@/components/plate'
+import { Plate, type PlateFacts } from '@/components/plate'
 import { RichText } from '@/components/rich-text'
 import { Crumbs } from '@/components/shell/crumbs'
 import { SiteLink } from '@/components/site-link'
@@ -16,6 +16,9 @@ import { PageJourney } from './page-journey'
 import { Sources } from './sources'
 import { Worked } from './worked'
 
+/** Only what the plate shows: the rest of a guide would travel with the page a second time. */
+const pick = ({ minutes, waitMinutes, risk, undo, who, notes }: Guide): PlateFacts => ({ minutes, waitMinutes, risk, undo, who, notes })
+
 /** One cause or task: the answer first, then the plate, steps, safety, and how we know. */
 export function GuidePage({ guide, content, messages }: { guide: Guide; content: Content; messages: Messages }) {
   const { locale } = content
@@ -26,7 +29,7 @@ export function GuidePage({ guide, content, messages }: { guide: Guide; content:
   const href = checklistHref(locale, guide.prefill ?? { problem: guide.problems[0] ?? '' }, pageContext(content, guide.providers, guide.platforms))
   return (
     <>
-      <Crumbs locale={locale} messages={messages} trail={[{ href: `/${locale}/guides/`, label: messages.guides.title }]} />
+      <Crumbs locale={locale} words={messages.crumbs} trail={[{ href: `/${locale}/guides/`, label: messages.guides.title }]} />
       <div className="two">
         <article>
           <div className="head">
@@ -53,7 +56,7 @@ export function GuidePage({ guide, content, messages }: { guide: Guide; content:
               </p>
             )}
           </div>
-          <Plate facts={guide} words={messages.plate} units={messages.units} />
+          <Plate facts={pick(guide)} words={messages.plate} units={messages.units} />
           <div className="text">
             <MdxBody file={guide.file} body={guide.body} locale={locale} messages={messages} />
           </div>
@@ -64,7 +67,7 @@ export function GuidePage({ guide, content, messages }: { guide: Guide; content:
             </section>
           )}
           <div className="sec">
-            <Worked href={href} words={messages.page} />
+            <Worked href={href} words={messages.worked} />
           </div>
         </article>
         <aside className="rail" aria-label={format(messages.page.aside, { title: guide.title })}>
@@ -77,7 +80,7 @@ export function GuidePage({ guide, content, messages }: { guide: Guide; content:
               <GuideList guides={related} messages={messages} />
             </section>
           )}
-          <Sources {...guide} locale={locale} words={messages.sources} />
+          <Sources reviewed={guide.reviewed} sources={guide.sources} unconfirmed={guide.unconfirmed} locale={locale} words={messages.sources} />
         </aside>
       </div>
     </>

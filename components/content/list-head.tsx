@@ -6,7 +6,7 @@ import type { Messages } from '@/lib/i18n'
 export function ListHead({ locale, messages, title, lead, children }: { locale: string; messages: Messages; title: string; lead: string; children?: ReactNode }) {
   return (
     <>
-      <Crumbs locale={locale} messages={messages} />
+      <Crumbs locale={locale} words={messages.crumbs} />
       <div className="head">
         <h1>{title}</h1>
         <p className="lead">{lead}</p>

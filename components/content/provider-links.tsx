@@ -1,6 +1,5 @@
 import { Icon } from '@/components/icons'
 import type { Provider } from '@/lib/content/types'
-import { format } from '@/lib/format'
 import type { Messages } from '@/lib/i18n'
 import { sourceNumber } from '@/lib/provider-facts'
 import { Refs } from './fact-list'
@@ -10,7 +9,7 @@ export function ProviderLinks({ provider, words }: { provider: Provider; words: 
   return (
     <section className="own-pages" aria-labelledby="own-pages">
       <h2 id="own-pages" className="rail-title">
-        {format(words.ownPages, { name: provider.name })}
+        {words.ownPages}
       </h2>
       <ul className="linklist">
         {provider.links.map(({ id, url }) => (

@@ -27,7 +27,7 @@ export function ProviderPage({ provider, content, messages }: { provider: Provid
   const context = pageContext(content, [provider.slug], [])
   return (
     <>
-      <Crumbs locale={locale} messages={messages} trail={[{ href: `/${locale}/providers/`, label: words.title }]} />
+      <Crumbs locale={locale} words={messages.crumbs} trail={[{ href: `/${locale}/providers/`, label: words.title }]} />
       <div className="two">
         <article>
           <div className="head">

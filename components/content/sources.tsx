@@ -1,3 +1,5 @@
+'use client'
+
 import { Icon } from '@/components/icons'
 import { formatDay } from '@/lib/format'
 import type { Messages } from '@/lib/i18n'

@@ -1,21 +1,23 @@
+'use client'
+
 import { SiteLink } from '@/components/site-link'
 import type { Messages } from '@/lib/i18n'
 
 /** The end of a page: "no" leads into the checklist with what the page knows. Works without a script. */
-export function Worked({ href, words }: { href: string; words: Messages['page'] }) {
+export function Worked({ href, words }: { href: string; words: Messages['worked'] }) {
   return (
     <section className="worked noprint" aria-labelledby="worked">
-      <h2 id="worked">{words.worked}</h2>
+      <h2 id="worked">{words.title}</h2>
       <div className="btns pair">
         <details className="yes">
-          <summary className="btn quiet">{words.workedYes}</summary>
-          <p>{words.workedDone}</p>
+          <summary className="btn quiet">{words.yes}</summary>
+          <p>{words.done}</p>
         </details>
         <SiteLink className="btn quiet" href={href}>
-          {words.workedNo}
+          {words.no}
         </SiteLink>
       </div>
-      <p className="note">{words.workedNote}</p>
+      <p className="note">{words.note}</p>
     </section>
   )
 }

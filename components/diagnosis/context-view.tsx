@@ -9,7 +9,10 @@ import { withContext } from './session'
 
 type Part = 'carrier' | 'platform'
 
-function choicesOf({ carriers, providers, strings }: ChecklistData, part: Part): { id: string; text: string }[] {
+function choicesOf(
+  { carriers, providers, strings }: ChecklistData,
+  part: Part,
+): { id: string; text: string }[] {
   if (part === 'carrier') return carriers.map((id) => ({ id, text: providers[id]?.name ?? id }))
   const { iphone, android } = strings.context.platforms
   return [
@@ -30,7 +33,13 @@ export function ContextView({ part }: { part: Part }) {
     ui: passed,
     note: ui.change && session.context[part] === id ? question.now : undefined,
   }))
-  const unknown = { id: 'other', text: context[part].none, to: withContext(session, part, 'other'), ui: passed, unsure: true }
+  const unknown = {
+    id: 'other',
+    text: context[part].none,
+    to: withContext(session, part, 'other'),
+    ui: passed,
+    unsure: true,
+  }
   return (
     <div className="prose">
       <div className="head">

@@ -8,7 +8,15 @@ const QUESTIONS = 5
  * @param done questions behind the reader
  * @param finished true when the answer is reached
  */
-export function Counter({ done, text, finished = false }: { done: number; text: string; finished?: boolean }) {
+export function Counter({
+  done,
+  text,
+  finished = false,
+}: {
+  done: number
+  text: string
+  finished?: boolean
+}) {
   const now = Math.min(done, QUESTIONS - 1)
   const boxes = Array.from({ length: QUESTIONS }, (_, index) => {
     const isNow = !finished && index === now

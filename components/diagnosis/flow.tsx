@@ -24,13 +24,16 @@ export function useFlow(): Flow {
 }
 
 /** Taps that the browser itself should handle: another tab, another window, a download. */
-const isPlain = (event: MouseEvent) => event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+const isPlain = (event: MouseEvent) =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
 interface StateLinkProps {
   /** The session that the link stands for; left out, the present one. */
   to?: Session
   /** What changes for this visit; the rest stays, except what belongs to one screen. */
   ui?: Ui
+  /** True: forgets what belonged to this visit. */
+  fresh?: boolean
   className?: string
   label?: string
   /** True for the answer that is chosen now. */
@@ -39,16 +42,22 @@ interface StateLinkProps {
 }
 
 /** A real link to another state of the checklist, followed without loading the page. */
-export function StateLink({ to, ui, className, label, current, children }: StateLinkProps) {
+export function StateLink({ to, ui, fresh, className, label, current, children }: StateLinkProps) {
   const { data, session, ui: now } = useFlow()
   const href = formatLink(to ?? session, data.model.version)
   const follow = (event: MouseEvent) => {
     if (!isPlain(event)) return
     event.preventDefault()
-    go(href, { ...now, change: undefined, result: undefined, ...ui })
+    go(href, fresh ? {} : { ...now, change: undefined, result: undefined, ...ui })
   }
   return (
-    <a className={className} href={href} onClick={follow} aria-label={label} aria-current={current || undefined}>
+    <a
+      className={className}
+      href={href}
+      onClick={follow}
+      aria-label={label}
+      aria-current={current || undefined}
+    >
       {children}
     </a>
   )

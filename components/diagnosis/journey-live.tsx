@@ -27,7 +27,10 @@ export function JourneyLive() {
   const { strings } = useFlow().data
   const stations = useStations()
   const names = (state: string) =>
-    stations.filter((station) => station.state === state).map(({ name }) => name).join(', ')
+    stations
+      .filter((station) => station.state === state)
+      .map(({ name }) => name)
+      .join(', ')
   const [here, clear] = [names('here'), names('clear')]
   const said = [
     here && format(strings.journey.live, { here }),

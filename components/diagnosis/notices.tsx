@@ -4,17 +4,16 @@ import { Icon } from '@/components/icons'
 import { RichText } from '@/components/rich-text'
 import { SiteLink } from '@/components/site-link'
 import { format } from '@/lib/format'
-import { useFlow } from './flow'
+import { StateLink, useFlow } from './flow'
 import { guideAt } from './guides'
 import { answerText } from './texts'
-import { StateLink } from './flow'
 
 /** Names what a link held that this site does not know, so that nothing is dropped in silence. */
 export function IgnoredNotice({ parts }: { parts: string[] }) {
   const { notices } = useFlow().data.strings
   if (!parts.length) return null
   return (
-    <section className="out" aria-label={notices.ignoredTitle}>
+    <section className="out mt-4 mb-4" aria-label={notices.ignoredTitle}>
       <Icon name="info" />
       <div>
         <p>{format(notices.ignored, { parts: parts.join(', ') })}</p>
@@ -64,7 +63,8 @@ export function ContradictionNotice() {
           {outcome.contradiction.map((question) => (
             <li key={question}>
               <StateLink className="textbtn" ui={{ change: question }}>
-                {data.words.questions[question]?.short ?? question}: {answerText(data, question, session.answers[question])}
+                {data.words.questions[question]?.short ?? question}:{' '}
+                {answerText(data, question, session.answers[question])}
               </StateLink>
             </li>
           ))}

@@ -23,7 +23,10 @@ export function SafetyView() {
         <ScreenTitle>{safety.title}</ScreenTitle>
         <p className="lead">{safety.lead}</p>
       </div>
-      <AnswerList label={safety.title} options={[...signs, { id: 'none', text: safety.none, ui: { safe: true } }]} />
+      <AnswerList
+        label={safety.title}
+        options={[...signs, { id: 'none', text: safety.none, ui: { safe: true } }]}
+      />
     </div>
   )
 }

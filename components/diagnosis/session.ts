@@ -1,5 +1,13 @@
 import type { Context, FixResult, Session } from '@/lib/diagnosis/types'
 
+/** Nothing is known. */
+export const emptySession: Session = {
+  context: { provider: 'other', carrier: 'other', platform: 'other', channel: 'other' },
+  answers: {},
+  tried: [],
+  ticked: [],
+}
+
 /** True when a link already tells something about the person, so that nobody is led back to the beginning. */
 export function isStarted({ answers, tried, ticked }: Session): boolean {
   return Object.keys(answers).length > 0 || tried.length > 0 || ticked.length > 0

@@ -1,12 +1,12 @@
 'use client'
 
-import { format } from '@/lib/format'
+import type { ReactNode } from 'react'
 import type { Context } from '@/lib/diagnosis/types'
+import { format } from '@/lib/format'
 import { StateLink, useFlow } from './flow'
-import { withContext } from './session'
+import { emptySession, guessPhone, withContext } from './session'
 import { answerText, contextText } from './texts'
 import { usedContext } from './view'
-import type { ReactNode } from 'react'
 
 /** One line: what was asked, what was said, and the way to change it. */
 export function SaidRow({ what, said, children }: { what: string; said: string; children: ReactNode }) {
@@ -50,9 +50,17 @@ function ContextRows() {
       )
     }
     if (!name && !used.has(part)) return null
-    const guessed = part === 'platform' && name && !ui.chosen && ui.guess === session.context.platform
+    const guessed =
+      part === 'platform' &&
+      name &&
+      !ui.chosen &&
+      guessPhone(navigator.userAgent) === session.context.platform
     return (
-      <SaidRow key={part} what={what} said={guessed ? format(context.platform.guessed, { name }) : (name ?? context.notSaid)}>
+      <SaidRow
+        key={part}
+        what={what}
+        said={guessed ? format(context.platform.guessed, { name }) : (name ?? context.notSaid)}
+      >
         <ChangeLink id={part} what={what} />
       </SaidRow>
     )
@@ -88,9 +96,8 @@ export function SoFar() {
 /** Back to a page that knows nothing. */
 export function StartAgain() {
   const { data } = useFlow()
-  const empty = { answers: {}, tried: [], ticked: [], context: { provider: 'other', carrier: 'other', platform: 'other', channel: 'other' } }
   return (
-    <StateLink className="textbtn" to={empty} fresh>
+    <StateLink className="textbtn" to={emptySession} fresh>
       {data.strings.soFar.again}
     </StateLink>
   )

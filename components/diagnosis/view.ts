@@ -1,5 +1,5 @@
-import { isStarted } from './session'
 import type { Condition, Context, Model, ModelGate, Outcome, Session } from '@/lib/diagnosis/types'
+import { isStarted } from './session'
 
 /**
  * What is true of this visit only: it lives in the entry of the browser's history, so that "back" works and nothing
@@ -47,13 +47,16 @@ export function viewOf(model: Model, session: Session, outcome: Outcome, ui: Ui)
   const fresh = !isStarted(session)
   if (outcome.gate) return { kind: 'gate', gate: outcome.gate }
   if (ui.change === 'carrier' || ui.change === 'platform') return { kind: 'context', part: ui.change }
-  if (ui.change && model.questions.some(({ id }) => id === ui.change)) return { kind: 'question', id: ui.change }
+  if (ui.change && model.questions.some(({ id }) => id === ui.change))
+    return { kind: 'question', id: ui.change }
   if (fresh && !ui.safe && stopGates(model).length) return { kind: 'safety' }
   if (ui.result === 'worked') return { kind: 'worked' }
   if (ui.show !== 'fixes') {
     const carrierUnknown = session.context.carrier === 'other' && !ui.asked
-    if (fresh && carrierUnknown && usedContext(model).has('carrier')) return { kind: 'context', part: 'carrier' }
-    if (outcome.next && (ui.show === 'question' || !session.tried.length)) return { kind: 'question', id: outcome.next.id }
+    if (fresh && carrierUnknown && usedContext(model).has('carrier'))
+      return { kind: 'context', part: 'carrier' }
+    if (outcome.next && (ui.show === 'question' || !session.tried.length))
+      return { kind: 'question', id: outcome.next.id }
   }
   return { kind: outcome.fixes.length ? 'result' : 'contact' }
 }
@@ -71,7 +74,9 @@ export function viewKey(view: View, outcome: Outcome): string {
  * another question may take its place.
  */
 export function counterOf(model: Model, session: Session, outcome: Outcome): { n: number; max: number } {
-  const unknown = model.questions.filter(({ id, safety }) => !safety && session.answers[id] === 'dont-know').length
+  const unknown = model.questions.filter(
+    ({ id, safety }) => !safety && session.answers[id] === 'dont-know',
+  ).length
   const max = Math.min(model.maxAsked, model.maxAnswered + unknown)
   const n = outcome.answered + unknown + 1
   return { n: Math.min(n, max), max }

@@ -23,9 +23,11 @@ export function WhyWeAsk({ id }: { id: string }) {
   const { data, outcome } = useFlow()
   const { question } = data.strings
   const said = data.words.questions[id]
-  const points = Object.entries(outcome.next?.id === id ? outcome.next.pointsTo : {}).filter(([, causes]) => causes.length)
+  const points = Object.entries(outcome.next?.id === id ? outcome.next.pointsTo : {}).filter(
+    ([, causes]) => causes.length,
+  )
   return (
-    <div className="whys">
+    <div className="mt-4">
       {said?.howToFind && (
         <Why title={question.find}>
           <p>{said.howToFind}</p>

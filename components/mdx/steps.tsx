@@ -1,8 +1,8 @@
 import { Children, cloneElement, isValidElement, type ReactElement, type ReactNode } from 'react'
-import { Icon } from '@/components/icons'
 import { SixBoxes } from '@/components/six-boxes'
 import { format } from '@/lib/format'
 import type { Messages } from '@/lib/i18n'
+import { Tick } from './tick'
 
 interface StepProps {
   title: string
@@ -16,12 +16,7 @@ export function step({ page }: Messages) {
   return function Step({ title, children, n = 1 }: StepProps) {
     return (
       <li>
-        <label className="tick">
-          <input type="checkbox" aria-label={format(page.stepDone, { n, title })} />
-          <span>
-            <Icon name="check" />
-          </span>
-        </label>
+        <Tick label={format(page.stepDone, { n })} />
         <div className="body">
           <h3>{title}</h3>
           {children}

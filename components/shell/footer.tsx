@@ -1,28 +1,26 @@
+'use client'
+
 import { SiteLink } from '@/components/site-link'
 import type { Messages } from '@/lib/i18n'
-import type { Site } from '@/lib/site'
 
 /** The back of the card: three safety rules on every page, then who we are. */
-export function Footer({ locale, site, messages }: { locale: string; site: Site; messages: Messages }) {
-  const { footer } = messages
+export function Footer({ locale, contact, words }: { locale: string; contact?: string; words: Messages['footer'] }) {
   const links = [
-    { href: `/${locale}/about/`, label: footer.about },
-    { href: `/${locale}/privacy/`, label: footer.privacy },
-    { href: `/${locale}/accessibility/`, label: footer.accessibility },
-    ...(site.contact ? [{ href: site.contact, label: footer.contact }] : []),
+    ...(['about', 'privacy', 'accessibility'] as const).map((page) => ({ href: `/${locale}/${page}/`, label: words[page] })),
+    ...(contact ? [{ href: contact, label: words.contact }] : []),
   ]
   return (
     <footer className="back">
       <div className="wrap">
         <section aria-labelledby="rules">
-          <h2 id="rules">{footer.rulesTitle}</h2>
+          <h2 id="rules">{words.rulesTitle}</h2>
           <ol className="rules">
-            {footer.rules.map((rule) => (
+            {words.rules.map((rule) => (
               <li key={rule}>{rule}</li>
             ))}
           </ol>
         </section>
-        <nav aria-label={footer.label}>
+        <nav aria-label={words.label}>
           <ul>
             {links.map(({ href, label }) => (
               <li key={href}>
@@ -31,7 +29,7 @@ export function Footer({ locale, site, messages }: { locale: string; site: Site;
             ))}
           </ul>
         </nav>
-        <p>{footer.who}</p>
+        <p>{words.who}</p>
       </div>
     </footer>
   )

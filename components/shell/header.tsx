@@ -1,43 +1,43 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
 import { Icon } from '@/components/icons'
-import { SiteLink } from '@/components/site-link'
 import { LOGO_BOXES, SixBoxes } from '@/components/six-boxes'
 import type { Messages } from '@/lib/i18n'
-import type { Site } from '@/lib/site'
-import { NavLink } from './nav-link'
 
 /** Logo, the four ways in, search. On phones the links are in a menu that needs no script. */
-export function Header({ locale, site, messages }: { locale: string; site: Site; messages: Messages }) {
-  const { header } = messages
-  const links = [
-    { href: `/${locale}/check/`, label: header.check },
-    { href: `/${locale}/guides/`, label: header.guides },
-    { href: `/${locale}/providers/`, label: header.providers },
-    { href: `/${locale}/errors/`, label: header.errors },
-  ]
+export function Header({ locale, name, words }: { locale: string; name: string; words: Messages['header'] }) {
+  const path = usePathname() ?? ''
+  const links = (['check', 'guides', 'providers', 'errors'] as const).map((part) => ({ href: `/${locale}/${part}/`, label: words[part] }))
   return (
     <header className="top">
       <div className="wrap">
-        <SiteLink className="logo" href={`/${locale}/`}>
+        <Link className="logo" href={`/${locale}/`} prefetch={false}>
           <SixBoxes boxes={LOGO_BOXES} />
-          <b>{site.name}</b>
-        </SiteLink>
-        <nav className="nav" aria-label={header.main}>
-          {links.map((link) => (
-            <NavLink key={link.href} {...link} />
+          <b>{name}</b>
+        </Link>
+        <nav className="nav" aria-label={words.main}>
+          {links.map(({ href, label }) => (
+            <Link key={href} href={href} prefetch={false} aria-current={path.startsWith(href) ? 'true' : undefined}>
+              {label}
+            </Link>
           ))}
         </nav>
-        <SiteLink className="tbtn" href={`/${locale}/search/`} aria-label={header.search}>
+        <Link className="tbtn" href={`/${locale}/search/`} prefetch={false} aria-label={words.search}>
           <Icon name="search" />
-        </SiteLink>
-        <details className="menu">
+        </Link>
+        <details className="menu" key={path}>
           <summary className="tbtn">
             <Icon name="menu" />
-            {header.menu}
+            {words.menu}
           </summary>
           <ul>
             {links.map(({ href, label }) => (
               <li key={href}>
-                <SiteLink href={href}>{label}</SiteLink>
+                <Link href={href} prefetch={false}>
+                  {label}
+                </Link>
               </li>
             ))}
           </ul>

@@ -9,8 +9,17 @@ const UNKNOWN: Context = { provider: 'other', carrier: 'other', platform: 'other
  * @param prefill the page's problem and answers
  * @param context provider, carrier and so on, as far as the page names them
  */
-export function checklistHref(locale: string, prefill: { problem: string; answers?: Record<string, string> }, context: Partial<Context> = {}): string {
+export function checklistHref(
+  locale: string,
+  prefill: { problem: string; answers?: Record<string, string> },
+  context: Partial<Context> = {},
+): string {
   const version = loadModel(prefill.problem)?.version
-  const query = version ? formatLink({ context: { ...UNKNOWN, ...context }, answers: prefill.answers ?? {}, tried: [], ticked: [] }, version) : ''
+  const query = version
+    ? formatLink(
+        { context: { ...UNKNOWN, ...context }, answers: prefill.answers ?? {}, tried: [], ticked: [] },
+        version,
+      )
+    : ''
   return `/${locale}/check/${prefill.problem}/${query}`
 }

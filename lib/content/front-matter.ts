@@ -18,9 +18,16 @@ function headingsOf(source: string, file: string, firstLine: number): Heading[] 
     if (!match) return
     const [, hashes = '', text = '', id] = match
     const problem = { file, line: firstLine + index, field: '' }
-    if (hashes.length === 1) throw new ContentError([{ ...problem, message: 'a page has one main heading, its title; begin sections with ##' }])
-    if (!id) throw new ContentError([{ ...problem, message: `the heading "${text}" needs an anchor: ## ${text} {/*a-short-id*/}` }])
-    if (found.some((heading) => heading.id === id)) throw new ContentError([{ ...problem, message: `the anchor "${id}" stands twice on this page` }])
+    if (hashes.length === 1)
+      throw new ContentError([
+        { ...problem, message: 'a page has one main heading, its title; begin sections with ##' },
+      ])
+    if (!id)
+      throw new ContentError([
+        { ...problem, message: `the heading "${text}" needs an anchor: ## ${text} {/*a-short-id*/}` },
+      ])
+    if (found.some((heading) => heading.id === id))
+      throw new ContentError([{ ...problem, message: `the anchor "${id}" stands twice on this page` }])
     if (hashes.length === 2) found.push({ id, text: text.replace(/[*`]/g, '') })
   })
   return found
@@ -34,7 +41,14 @@ export function readPage<S extends z.ZodType>(file: string, schema: S): Read<z.o
   const lines = readFileSync(file, 'utf8').split(/\r?\n/)
   const end = lines.indexOf(FENCE, 1)
   if (lines[0] !== FENCE || end < 0) {
-    throw new ContentError([{ file, line: 1, field: '', message: 'must begin with front matter between two lines of three hyphens' }])
+    throw new ContentError([
+      {
+        file,
+        line: 1,
+        field: '',
+        message: 'must begin with front matter between two lines of three hyphens',
+      },
+    ])
   }
   const firstLine = end + 2
   const source = lines.slice(end + 1).join('\n')

@@ -6,6 +6,8 @@ import { readFileSync } from 'node:fs'
  */
 export function lineOfText(file: string, wanted: string | RegExp, also = ''): number {
   const fits = (line: string) => (typeof wanted === 'string' ? line.includes(wanted) : wanted.test(line))
-  const index = readFileSync(file, 'utf8').split('\n').findIndex((line) => fits(line) && line.includes(also))
+  const index = readFileSync(file, 'utf8')
+    .split('\n')
+    .findIndex((line) => fits(line) && line.includes(also))
   return index < 0 ? 1 : index + 1
 }

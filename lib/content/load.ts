@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { readPage } from './front-matter'
-import { type ContentProblem, ContentError } from './problems'
+import { ContentError, type ContentProblem } from './problems'
 import { contentPath } from './root'
 import { errorSchema } from './schema/error'
 import { guideSchema } from './schema/guide'
@@ -55,7 +55,8 @@ function loadProviders(locale: string): Provider[] {
     const slug = slugOf(dataFile)
     const file = contentPath(locale, 'providers', `${slug}.mdx`)
     const { data } = readYaml(dataFile, providerSchema)
-    if (!existsSync(file)) throw new ContentError([{ file: dataFile, line: 1, field: '', message: `has no words: write ${file}` }])
+    if (!existsSync(file))
+      throw new ContentError([{ file: dataFile, line: 1, field: '', message: `has no words: write ${file}` }])
     const { data: words, body } = readPage(file, providerWordsSchema)
     return { ...data, words, slug, url: `/${locale}/providers/${slug}/`, file, dataFile, body }
   })
@@ -65,14 +66,20 @@ function loadProviders(locale: string): Provider[] {
 /** The words of an id in a locale's list. @throws ContentError when nobody wrote them */
 function wordsOf<T>(words: Record<string, T>, id: string, file: string): T {
   const said = words[id]
-  if (!said) throw new ContentError([{ file, line: 1, field: id, message: 'is missing: every id of the list needs words in each language' }])
+  if (!said)
+    throw new ContentError([
+      { file, line: 1, field: id, message: 'is missing: every id of the list needs words in each language' },
+    ])
   return said
 }
 
 function loadCauses(locale: string): Cause[] {
   const file = contentPath(locale, 'causes.yaml')
   const { data: words } = readYaml(file, causeWordsSchema)
-  return readAll(readYaml(contentPath('causes.yaml'), causesSchema).data, (cause) => ({ ...cause, ...wordsOf(words, cause.id, file) }))
+  return readAll(readYaml(contentPath('causes.yaml'), causesSchema).data, (cause) => ({
+    ...cause,
+    ...wordsOf(words, cause.id, file),
+  }))
 }
 
 function loadProblems(locale: string): Problem[] {

@@ -2,7 +2,19 @@ import type { EvaluateOptions } from '@mdx-js/mdx'
 import { ContentError } from './problems'
 
 /** What authors may use in a page; each name is a component of components/mdx. */
-export const AUTHOR_COMPONENTS = ['Steps', 'Step', 'Note', 'Callout', 'WontHelp', 'Tabs', 'Tab', 'CallCard', 'SenderBoxes', 'Reply', 'Screen'] as const
+export const AUTHOR_COMPONENTS = [
+  'Steps',
+  'Step',
+  'Note',
+  'Callout',
+  'WontHelp',
+  'Tabs',
+  'Tab',
+  'CallCard',
+  'SenderBoxes',
+  'Reply',
+  'Screen',
+] as const
 
 interface Node {
   type: string
@@ -21,7 +33,8 @@ function walk(node: Node, visit: (node: Node) => void): void {
   for (const child of node.children ?? []) walk(child, visit)
 }
 
-const isAuthorComponent = (name: string | null | undefined) => AUTHOR_COMPONENTS.some((known) => known === name)
+const isAuthorComponent = (name: string | null | undefined) =>
+  AUTHOR_COMPONENTS.some((known) => known === name)
 
 /** Steps that no section heading introduces get the page's own heading, so that no level is skipped. */
 function headFirstSteps(tree: Node): void {
@@ -38,7 +51,10 @@ function pageRules({ locale }: { locale: string }) {
     walk(tree, (node) => {
       if (node.type === 'heading') {
         const last = node.children?.at(-1)
-        const id = last?.type === 'mdxTextExpression' ? /^\/\*\s*([\w-]+)\s*\*\/$/.exec(last.value ?? '')?.[1] : undefined
+        const id =
+          last?.type === 'mdxTextExpression'
+            ? /^\/\*\s*([\w-]+)\s*\*\/$/.exec(last.value ?? '')?.[1]
+            : undefined
         if (!id) return
         node.children?.pop()
         const before = node.children?.at(-1)
@@ -46,8 +62,16 @@ function pageRules({ locale }: { locale: string }) {
         node.data = { ...node.data, hProperties: { id } }
       } else if (node.type === 'link' && node.url?.startsWith('/')) {
         node.url = `/${locale}${node.url}`
-      } else if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && !isAuthorComponent(node.name)) {
-        throw Object.assign(new Error(`<${node.name}> is not one of the components for authors: ${AUTHOR_COMPONENTS.join(', ')}`), { place: node.position })
+      } else if (
+        (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
+        !isAuthorComponent(node.name)
+      ) {
+        throw Object.assign(
+          new Error(
+            `<${node.name}> is not one of the components for authors: ${AUTHOR_COMPONENTS.join(', ')}`,
+          ),
+          { place: node.position },
+        )
       } else if (node.type === 'mdxjsEsm') {
         throw Object.assign(new Error('import and export are not used in pages'), { place: node.position })
       }
@@ -71,5 +95,12 @@ export function mdxError(error: unknown, file: string, firstLine: number): Conte
   const { message, place } = error as { message: string; place?: Place }
   const at = place?.start ?? place
   const line = (at?.line ?? 1) + firstLine - 1
-  return new ContentError([{ file, line, field: '', message: `${at?.column ? `column ${at.column}: ` : ''}${message.replace(/\s+/g, ' ')}` }])
+  return new ContentError([
+    {
+      file,
+      line,
+      field: '',
+      message: `${at?.column ? `column ${at.column}: ` : ''}${message.replace(/\s+/g, ' ')}`,
+    },
+  ])
 }

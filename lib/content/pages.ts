@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
-import { contentPath } from './root'
 import { readPage } from './front-matter'
+import { contentPath } from './root'
 import { pageSchema } from './schema/page'
 
 /** Slugs of the pages about the site itself. */

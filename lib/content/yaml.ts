@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isNode, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml'
 import type { z } from 'zod'
-import { type ContentProblem, ContentError } from './problems'
+import { plainError } from './plain-errors'
+import { ContentError, type ContentProblem } from './problems'
 
 /** A parsed file: its checked data, and where each field stands (for later findings about it). */
 export interface Read<T> {
@@ -11,6 +12,25 @@ export interface Read<T> {
 }
 
 /**
+ * Where a mistake begins. A quote that is never closed swallows the lines up to the next quote or the end; it is
+ * noticed there, and mended where it opens.
+ */
+function offsetOf({ pos: [offset] }: YAMLParseError, doc: Document.Parsed, text: string): number {
+  let begin = offset
+  visit(doc, {
+    Scalar(_, { range, type }) {
+      if (!range || !type?.startsWith('QUOTE') || range[0] > offset || offset > range[2] + 1) return
+      if (text.slice(range[0], range[1]).includes('\n')) begin = range[0]
+    },
+  })
+  return begin
+}
+
+/** The field that a finding is about; for a field that does not exist, that field itself. */
+const placeOf = (issue: z.core.$ZodIssue) =>
+  issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
+
+/**
  * Parses YAML text against a schema.
  * @param text YAML source
  * @param file path shown in findings
@@ -18,11 +38,21 @@ export interface Read<T> {
  * @param firstLine line of the file on which `text` begins (front matter starts at 2)
  * @throws ContentError listing every finding as `file:line field: what is wrong`
  */
-export function parseYaml<S extends z.ZodType>(text: string, file: string, schema: S, firstLine = 1): Read<z.output<S>> {
+export function parseYaml<S extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+  firstLine = 1,
+): Read<z.output<S>> {
   const lines = new LineCounter()
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number) => lines.linePos(offset).line + firstLine - 1
-  const broken = doc.errors.map((e) => ({ file, line: at(e.pos[0]), field: '', message: `not valid YAML: ${e.message}` }))
+  const broken = doc.errors.map((e) => ({
+    file,
+    line: at(offsetOf(e, doc, text)),
+    field: '',
+    message: `not valid YAML: ${e.message}`,
+  }))
   if (broken.length) throw new ContentError(broken)
 
   const lineOf = (path: PropertyKey[]) => {
@@ -32,10 +62,17 @@ export function parseYaml<S extends z.ZodType>(text: string, file: string, schem
     }
     return firstLine
   }
-  const checked = schema.safeParse(doc.toJS() ?? {})
+  const checked = schema.safeParse(doc.toJS() ?? {}, { error: plainError })
   if (checked.success) return { data: checked.data, lineOf }
   throw new ContentError(
-    checked.error.issues.map((issue): ContentProblem => ({ file, line: lineOf(issue.path), field: issue.path.join('.'), message: issue.message })),
+    checked.error.issues.map(
+      (issue): ContentProblem => ({
+        file,
+        line: lineOf(placeOf(issue)),
+        field: issue.path.join('.'),
+        message: issue.message,
+      }),
+    ),
   )
 }
 

@@ -1,15 +1,39 @@
 import { contradictionOf, decisiveAnswer, legsOf, rankCauses, weigh } from './explain'
-import { allowedFixes, guideOf, order } from './fixes'
-import { afterTried, evidenceOf, posterior } from './posterior'
+import { guideOf, order, usedFixes } from './fixes'
+import { type Answers, afterTried, evidenceOf, posterior } from './posterior'
 import { countAnswers, nextQuestion } from './question'
-import { holds, tableOf } from './table'
+import { holds, type Table, tableOf } from './table'
 import type { Model, ModelGate, Outcome, RankedFix, Session } from './types'
 
 /** Gates of one kind whose answer the person holds, in the model's order. */
-function fired(model: Model, answers: Record<string, string>, kind: ModelGate['kind']): ModelGate[] {
+function fired(model: Model, answers: Answers, kind: ModelGate['kind']): ModelGate[] {
   return model.gates.filter(
     (gate) => gate.kind === kind && gate.answers.includes(answers[gate.question] ?? ''),
   )
+}
+
+/** Fixes in the order of offering. Where a stop gate fired, what its guide explains comes before all arithmetic. */
+function offered(
+  table: Table,
+  answers: Answers,
+  p: Float64Array,
+  { tried }: Session,
+  gate: ModelGate | undefined,
+): RankedFix[] {
+  const list = order(
+    table,
+    p,
+    usedFixes(
+      table,
+      answers,
+      tried.map(({ fix }) => fix),
+    ),
+  )
+  if (!gate) return list
+  return [
+    ...list.filter(({ guide }) => guide === gate.guide),
+    ...list.filter(({ guide }) => guide !== gate.guide),
+  ]
 }
 
 /**
@@ -21,16 +45,11 @@ export function evaluate(model: Model, session: Session): Outcome {
   const answers = evidenceOf(model, session)
   const p = afterTried(table, posterior(table, answers), session.tried)
   const ranking = rankCauses(table, p)
-  const fixes = order(
-    table,
-    allowedFixes(table, answers),
-    p,
-    session.tried.map(({ fix }) => fix),
-  )
-  const [gate = null] = fired(model, answers, 'stop')
+  const [gate] = fired(model, answers, 'stop')
+  const fixes = offered(table, answers, p, session, gate)
   const reasons = fixes[0] ? weigh(table, answers, fixes[0].cause) : []
   return {
-    gate,
+    gate: gate ?? null,
     banners: fired(model, answers, 'banner'),
     next: gate ? null : nextQuestion(table, session, answers, p),
     answered: countAnswers(table, session).answered,
@@ -67,10 +86,5 @@ export function plan(model: Model, session: Session): RankedFix[] {
   const table = tableOf(model, session.context)
   const answers = evidenceOf(model, session)
   const p = afterTried(table, posterior(table, answers), session.tried)
-  return order(
-    table,
-    allowedFixes(table, answers),
-    p,
-    session.tried.map(({ fix }) => fix),
-  )
+  return offered(table, answers, p, session, fired(model, answers, 'stop')[0])
 }

@@ -1,5 +1,5 @@
 import type { Leg } from '@/lib/content/schema/lists'
-import { allowedFixes, order } from './fixes'
+import { order, usedFixes } from './fixes'
 import { type Answers, afterTried, posterior } from './posterior'
 import type { Table } from './table'
 import type { Band, Outcome, RankedCause, Reason, Session } from './types'
@@ -52,7 +52,7 @@ export function weigh(table: Table, answers: Answers, cause: string): Reason[] {
 export function decisiveAnswer(table: Table, answers: Answers, tried: Session['tried']): string | null {
   const skip = tried.map(({ fix }) => fix)
   const firstFix = (given: Answers) =>
-    order(table, allowedFixes(table, given), afterTried(table, posterior(table, given), tried), skip)[0]
+    order(table, afterTried(table, posterior(table, given), tried), usedFixes(table, given, skip))[0]
   const now = firstFix(answers)
   if (!now) return null
   const entry = table.fixes.find(({ fix }) => fix.id === now.id)

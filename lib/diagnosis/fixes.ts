@@ -2,27 +2,57 @@ import type { Answers } from './posterior'
 import { type FixTable, holds, type Table } from './table'
 import type { Context, ModelFix, RankedFix } from './types'
 
-/** Chance that a fix works now: what it cures of each cause, weighed by the cause's chance. */
-function cures({ treats }: FixTable, p: Float64Array): number {
+/** Marks, by place in `table.fixes`, of fixes that may not be offered (any more). */
+export type Used = Uint8Array
+
+/** Fixes that an answer forbids, and those that were tried. */
+export function usedFixes(table: Table, answers: Answers, tried: string[] = []): Used {
+  return Uint8Array.from(table.fixes, ({ fix, never }) => {
+    const forbidden = never.some(([question, values]) => values.includes(answers[question] ?? ''))
+    return forbidden || tried.includes(fix.id) ? 1 : 0
+  })
+}
+
+/** A run through the fixes, each chosen as if all before it had failed. */
+interface Run {
+  table: Table
+  used: Used
+  /** Chance of each cause and that all fixes so far left it uncured. */
+  mass: Float64Array
+  /** Sum of `mass`: the chance that nothing has worked yet. */
+  open: number
+  /** What each fix cures now: the chance of its causes times that of a cure. */
+  cures: Float64Array
+}
+
+function curedBy({ treats }: FixTable, mass: Float64Array): number {
   let sum = 0
-  for (const { cause, works } of treats) sum += (p[cause] ?? 0) * works
+  for (const { cause, works } of treats) sum += (mass[cause] as number) * works
   return sum
+}
+
+function start(table: Table, p: Float64Array, used: Used): Run {
+  return {
+    table,
+    used: used.slice(),
+    mass: p.slice(),
+    open: 1,
+    cures: Float64Array.from(table.fixes.map((fix) => curedBy(fix, p))),
+  }
 }
 
 /**
  * Best fix by chance over cost (Kadane and Simon 1975; Heckerman, Breese and Rommelse 1995).
  * A fix that costs more than it saves (chance times the cost of asking a person) is not worth offering.
- * @param mass chances of the causes, each with the chance that all fixes so far left it uncured
- * @param open sum of `mass`: the chance that nothing has worked yet
- * @returns index into `fixes`, or -1
+ * @returns place in `table.fixes`, or -1
  */
-function best(fixes: FixTable[], used: boolean[], mass: Float64Array, open: number, contact: number): number {
+function best({ table, used, cures, open }: Run): number {
+  const { fixes, model } = table
   let found = -1
-  let most = open / contact
+  let most = open / model.contactMinutes
   for (let f = 0; f < fixes.length; f++) {
-    const fix = fixes[f]
-    if (!fix || used[f]) continue
-    const value = cures(fix, mass) / fix.cost
+    if (used[f]) continue
+    const value = (cures[f] as number) / (fixes[f] as FixTable).cost
     if (value > most) {
       most = value
       found = f
@@ -31,35 +61,32 @@ function best(fixes: FixTable[], used: boolean[], mass: Float64Array, open: numb
   return found
 }
 
-/** A fix has failed: takes what it would have cured out of each cause, in place. */
-function fail({ treats }: FixTable, mass: Float64Array): void {
-  for (const { cause, works } of treats) mass[cause] = (mass[cause] ?? 0) * (1 - works)
-}
-
-/** Fixes that may be ranked after these answers. */
-export function allowedFixes(table: Table, answers: Answers): FixTable[] {
-  return table.fixes.filter(
-    ({ never }) => !never.some(([question, values]) => values.includes(answers[question] ?? '')),
-  )
+/** The fix has failed: takes what it would have cured out of its causes, and out of the fixes for the same causes. */
+function fail(run: Run, f: number): void {
+  const { table, mass, cures } = run
+  const entry = table.fixes[f] as FixTable
+  run.used[f] = 1
+  run.open -= cures[f] as number
+  for (const { cause, works } of entry.treats) {
+    const lost = (mass[cause] as number) * works
+    mass[cause] = (mass[cause] as number) - lost
+    for (const other of table.curedBy[cause] ?? [])
+      cures[other.fix] = (cures[other.fix] as number) - lost * other.works
+  }
 }
 
 /**
  * Expected minutes until the code is there, or a person is asked: the sum of each fix's cost weighed by the chance
  * that all before it failed, plus the contact (expected cost of repair; Breese and Heckerman 1996).
  */
-export function expectedMinutes(fixes: FixTable[], p: Float64Array, contact: number): number {
-  const mass = Float64Array.from(p)
-  const used: boolean[] = []
-  let open = 1
+export function expectedMinutes(table: Table, p: Float64Array, used: Used): number {
+  const run = start(table, p, used)
   let minutes = 0
-  for (let f = best(fixes, used, mass, open, contact); f >= 0; f = best(fixes, used, mass, open, contact)) {
-    const fix = fixes[f] as FixTable
-    used[f] = true
-    minutes += open * fix.cost
-    open -= cures(fix, mass)
-    fail(fix, mass)
+  for (let f = best(run); f >= 0; f = best(run)) {
+    minutes += run.open * (table.fixes[f] as FixTable).cost
+    fail(run, f)
   }
-  return minutes + open * contact
+  return minutes + run.open * table.model.contactMinutes
 }
 
 /** The guide of a fix in this context. */
@@ -67,35 +94,26 @@ export function guideOf(fix: ModelFix, context: Context): string {
   return (fix.guides.find(({ when }) => holds(when, context)) ?? fix.guides.at(-1))?.guide ?? ''
 }
 
-/** A fix as the page shows it, under the given chances. */
-function rankedFix(table: Table, entry: FixTable, mass: Float64Array, open: number): RankedFix {
-  const { fix, treats } = entry
+/** A fix as the page shows it, at its turn. */
+function rankedFix({ table, mass, cures, open }: Run, f: number): RankedFix {
+  const { fix, treats } = table.fixes[f] as FixTable
   const weight = ({ cause, works }: { cause: number; works: number }) => (mass[cause] ?? 0) * works
   const main = treats.reduce((a, b) => (weight(b) > weight(a) ? b : a), treats[0] ?? { cause: -1, works: 0 })
   return {
     id: fix.id,
-    p: cures(entry, mass) / open,
+    p: (cures[f] as number) / open,
     cause: table.causes[main.cause] ?? '',
     guide: guideOf(fix, table.context),
   }
 }
 
-/**
- * Fixes in the order of offering: each is chosen as if all before it had failed, while it is worth its cost.
- * @param skip ids of fixes that were tried
- */
-export function order(table: Table, fixes: FixTable[], p: Float64Array, skip: string[] = []): RankedFix[] {
-  const mass = Float64Array.from(p)
-  const used = fixes.map(({ fix }) => skip.includes(fix.id))
+/** Fixes in the order of offering, while each is worth its cost. */
+export function order(table: Table, p: Float64Array, used: Used): RankedFix[] {
+  const run = start(table, p, used)
   const list: RankedFix[] = []
-  let open = 1
-  const next = () => best(fixes, used, mass, open, table.model.contactMinutes)
-  for (let f = next(); f >= 0; f = next()) {
-    const entry = fixes[f] as FixTable
-    list.push(rankedFix(table, entry, mass, open))
-    used[f] = true
-    open -= cures(entry, mass)
-    fail(entry, mass)
+  for (let f = best(run); f >= 0; f = best(run)) {
+    list.push(rankedFix(run, f))
+    fail(run, f)
   }
   return list
 }

@@ -102,24 +102,21 @@ export function parseLink(search: string, model: Model, known: KnownContext): Pa
  */
 export function formatLink(session: Session, version: number): string {
   const { context, answers, ticked, tried } = session
-  const list = [
-    `v=${version}`,
-    ...Object.entries(KEYS).map(([key, part]) =>
-      context[part] === 'other' ? '' : `${key}=${context[part]}`,
-    ),
+  const pairs = [
+    ['v', String(version)],
+    ...Object.entries(KEYS).map(([key, part]) => [key, context[part] === 'other' ? '' : context[part]]),
     [
       'a',
-      Object.entries(answers)
-        .map((pair) => pair.join('.'))
-        .sort(),
-    ] as const,
-    ['k', [...ticked].sort()] as const,
-    ['t', tried.map(({ fix, result }) => `${fix}.${result}`)] as const,
+      Object.keys(answers)
+        .sort()
+        .map((question) => `${question}.${answers[question]}`)
+        .join(','),
+    ],
+    ['k', [...ticked].sort().join(',')],
+    ['t', tried.map(({ fix, result }) => `${fix}.${result}`).join(',')],
   ]
-  return `?${list
-    .map((part) =>
-      typeof part === 'string' ? part : part[1].length ? `${part[0]}=${part[1].join(',')}` : '',
-    )
-    .filter(Boolean)
+  return `?${pairs
+    .filter(([, value]) => value)
+    .map((pair) => pair.join('='))
     .join('&')}`
 }

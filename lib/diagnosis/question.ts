@@ -1,4 +1,4 @@
-import { allowedFixes, expectedMinutes } from './fixes'
+import { expectedMinutes, type Used, usedFixes } from './fixes'
 import { type Answers, posterior } from './posterior'
 import { holds, type QuestionTable, type Table } from './table'
 import type { NextQuestion, Session } from './types'
@@ -36,27 +36,23 @@ function minutesWith(
   now: number,
 ): number {
   const { question } = entry
-  const contact = table.model.contactMinutes
-  const after = chanceOfAnswers(entry, p).map((chance, a) => {
+  let known = 0
+  chanceOfAnswers(entry, p).forEach((chance, a) => {
     const next = { ...answers, [question.id]: question.answers[a]?.id ?? '' }
-    return chance * expectedMinutes(allowedFixes(table, next), posterior(table, next), contact)
+    known += chance * expectedMinutes(table, posterior(table, next), usedFixes(table, next))
   })
-  const known = after.reduce((a, b) => a + b, 0)
   return question.minutes + FRICTION + question.dontKnow * now + (1 - question.dontKnow) * known
 }
 
 /** True when one cause is nearly certain and something quick and safe can be done about it. */
-function sureEnough(table: Table, answers: Answers, p: Float64Array): boolean {
-  const fixes = allowedFixes(table, answers)
-  return p.some(
-    (chance, c) =>
-      chance >= SURE &&
-      fixes.some(
-        ({ fix, treats }) =>
-          fix.minutes <= QUICK &&
-          (fix.risk === 'none' || fix.risk === 'low') &&
-          treats.some(({ cause }) => cause === c),
-      ),
+function sureEnough({ fixes }: Table, used: Used, p: Float64Array): boolean {
+  const sure = p.findIndex((chance) => chance >= SURE)
+  return fixes.some(
+    ({ fix, treats }, f) =>
+      !used[f] &&
+      fix.minutes <= QUICK &&
+      (fix.risk === 'none' || fix.risk === 'low') &&
+      treats.some(({ cause }) => cause === sure),
   )
 }
 
@@ -103,10 +99,11 @@ export function nextQuestion(
   p: Float64Array,
 ): NextQuestion | null {
   const { asked, answered } = countAnswers(table, session)
-  const { maxAnswered, maxAsked, contactMinutes } = table.model
-  if (session.tried.length || answered >= maxAnswered || asked >= maxAsked || sureEnough(table, answers, p))
+  const { maxAnswered, maxAsked } = table.model
+  const used = usedFixes(table, answers)
+  if (session.tried.length || answered >= maxAnswered || asked >= maxAsked || sureEnough(table, used, p))
     return null
-  const now = expectedMinutes(allowedFixes(table, answers), p, contactMinutes)
+  const now = expectedMinutes(table, p, used)
   let least = now - WORTH
   let chosen: QuestionTable | null = null
   for (const entry of open(table, session)) {

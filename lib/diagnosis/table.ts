@@ -36,6 +36,8 @@ export interface Table {
   questions: Map<string, QuestionTable>
   /** Fixes that may be ranked here. */
   fixes: FixTable[]
+  /** By cause: the fixes that treat it, by place. */
+  curedBy: { fix: number; works: number }[][]
 }
 
 /** True when the context has one of the listed values for every part that the condition names. */
@@ -87,6 +89,10 @@ function build(model: Model, context: Context): Table {
     .map((cause, i) => ({ ...cause, prior: (priors[i] ?? 0) / sum }))
     .filter(({ prior }) => prior > 0)
   const causes = kept.map(({ id }) => id)
+  const fixes = model.fixes
+    .filter((fix) => fix.risk !== 'high' && !model.bypass.includes(fix.id))
+    .filter((fix) => !(fix.never?.context && holds(fix.never.context, context)))
+    .map((fix) => fixTable(fix, causes))
   return {
     model,
     context,
@@ -94,10 +100,12 @@ function build(model: Model, context: Context): Table {
     legs: kept.map(({ where }) => where),
     prior: Float64Array.from(kept, ({ prior }) => prior),
     questions: new Map(model.questions.map((question) => [question.id, questionTable(question, causes)])),
-    fixes: model.fixes
-      .filter((fix) => fix.risk !== 'high' && !model.bypass.includes(fix.id))
-      .filter((fix) => !(fix.never?.context && holds(fix.never.context, context)))
-      .map((fix) => fixTable(fix, causes)),
+    fixes,
+    curedBy: causes.map((_, c) =>
+      fixes.flatMap(({ treats }, fix) =>
+        treats.filter(({ cause }) => cause === c).map(({ works }) => ({ fix, works })),
+      ),
+    ),
   }
 }
 

@@ -5,13 +5,20 @@ import { readYaml } from '@/lib/content/yaml'
 import { anyOf, pattern } from './phrases'
 import type { Lexicon } from './types'
 
-const phrases = z.array(z.union([z.string().min(1), z.array(z.string().min(1))])).transform((list) => list.flat())
+const phrases = z
+  .array(z.union([z.string().min(1), z.array(z.string().min(1))]))
+  .transform((list) => list.flat())
 const lists = z.record(z.string(), phrases)
 const patternsSchema = z.strictObject({ problems: lists, causes: lists })
 const spellingSchema = z.record(z.string(), z.string())
 
 /** Names every phrase that cannot be compiled, with its place. */
-function check(file: string, lineOf: (path: PropertyKey[]) => number, field: string[], test: () => void): void {
+function check(
+  file: string,
+  lineOf: (path: PropertyKey[]) => number,
+  field: string[],
+  test: () => void,
+): void {
   try {
     test()
   } catch (error) {

@@ -12,10 +12,11 @@ const GAP = '(?: [^ ]+){0,3}?'
 function wordSource(word: string): string {
   const prefix = word.endsWith('*')
   const folded = fold(word)
+  if (!folded) throw new Error(`"${word}" holds no letter or digit`)
   return prefix ? `${folded}[^ ]*` : folded
 }
 
-/** Regular expression source of a phrase, without its edges. @throws Error for an unknown idea */
+/** Regular expression source of a phrase, without its edges. @throws Error for an unknown idea or an empty word */
 export function phraseSource(phrase: string, ideas: ReadonlyMap<string, string>): string {
   let source = ''
   let gap = false
@@ -48,7 +49,11 @@ export const wholeWords = (source: string) => new RegExp(`(?<![^ ])${source}(?![
 /** Compiles a pattern of phrases. @throws Error for an unknown idea */
 export function pattern(text: string, ideas: ReadonlyMap<string, string>): Matcher {
   const parts = text.split('&').map((part) => part.trim())
-  const wanted = parts.filter((part) => !part.startsWith('!')).map((part) => wholeWords(phraseSource(part, ideas)))
-  const unwanted = parts.filter((part) => part.startsWith('!')).map((part) => wholeWords(phraseSource(part.slice(1), ideas)))
+  const wanted = parts
+    .filter((part) => !part.startsWith('!'))
+    .map((part) => wholeWords(phraseSource(part, ideas)))
+  const unwanted = parts
+    .filter((part) => part.startsWith('!'))
+    .map((part) => wholeWords(phraseSource(part.slice(1), ideas)))
   return (folded) => wanted.every((test) => test.test(folded)) && !unwanted.some((test) => test.test(folded))
 }

@@ -20,7 +20,18 @@ const headings = (page: Guide | ErrorPage | Provider) => page.body.headings.map(
 
 function guide(page: Guide): SearchRecord {
   const { url, title, errors, aliases, providers, causes, problems } = page
-  return { kind: 'guide', url, title, summary: plainSummary(page.summary), headings: headings(page), errors, aliases, providers, causes, problems }
+  return {
+    kind: 'guide',
+    url,
+    title,
+    summary: plainSummary(page.summary),
+    headings: headings(page),
+    errors,
+    aliases,
+    providers,
+    causes,
+    problems,
+  }
 }
 
 function message(page: ErrorPage): SearchRecord {
@@ -57,16 +68,29 @@ function provider(page: Provider, problems: string[]): SearchRecord {
 }
 
 function checklist({ id, url, title, help, aliases }: Problem): SearchRecord {
-  return { kind: 'checklist', url, title, summary: help, headings: [], errors: [], aliases, providers: [], causes: [], problems: [id] }
+  return {
+    kind: 'checklist',
+    url,
+    title,
+    summary: help,
+    headings: [],
+    errors: [],
+    aliases,
+    providers: [],
+    causes: [],
+    problems: [id],
+  }
 }
 
 /** What search knows of a language's pages, in listing order. Bodies are left out on purpose. */
 export function toRecords(content: Content): SearchRecord[] {
   const problemsOf = (slug: string) => [
-    ...new Set([...content.guides, ...content.errors].flatMap((page) => {
-      const about = 'providers' in page ? page.providers : [page.provider]
-      return about.includes(slug) ? page.problems : []
-    })),
+    ...new Set(
+      [...content.guides, ...content.errors].flatMap((page) => {
+        const about = 'providers' in page ? page.providers : [page.provider]
+        return about.includes(slug) ? page.problems : []
+      }),
+    ),
   ]
   return [
     ...content.errors.map(message),

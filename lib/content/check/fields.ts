@@ -14,9 +14,21 @@ export function unknownIds(content: Content): ContentProblem[] {
     errors: new Set(content.errors.map(({ slug }) => slug)),
   }
   const found: ContentProblem[] = []
-  const want = (file: string, field: string, ids: (string | undefined)[], kind: keyof typeof known, where: string) => {
+  const want = (
+    file: string,
+    field: string,
+    ids: (string | undefined)[],
+    kind: keyof typeof known,
+    where: string,
+  ) => {
     for (const id of ids) {
-      if (id && !known[kind].has(id)) found.push({ file, line: lineOfText(file, new RegExp(`\\b${field}:.*|\\b${id}\\b`), id), field, message: `"${id}" is unknown; allowed are the ids of ${where}` })
+      if (id && !known[kind].has(id))
+        found.push({
+          file,
+          line: lineOfText(file, new RegExp(`\\b${field}:.*|\\b${id}\\b`), id),
+          field,
+          message: `"${id}" is unknown; allowed are the ids of ${where}`,
+        })
     }
   }
   const common = (page: { file: string } & Partial<Record<Listed, string[]>>) => {
@@ -41,17 +53,31 @@ export function unknownIds(content: Content): ContentProblem[] {
 function providerKeys(provider: Content['providers'][number]): ContentProblem[] {
   const { dataFile, file, sources, facts, phones, otherWays, words } = provider
   const used = [
-    ...Object.entries(facts).flatMap(([key, fact]) => fact.source.map((source) => ({ file: dataFile, field: `facts.${key}`, source }))),
+    ...Object.entries(facts).flatMap(([key, fact]) =>
+      fact.source.map((source) => ({ file: dataFile, field: `facts.${key}`, source })),
+    ),
     ...phones.map(({ source, number }) => ({ file: dataFile, field: `phones ${number}`, source })),
     ...otherWays.map(({ source, id }) => ({ file: dataFile, field: `otherWays ${id}`, source })),
-    ...words.more.map(({ source, label }) => ({ file, field: `more "${label}"`, source })),
+    ...words.more.flatMap(({ source, label }) =>
+      source.map((key) => ({ file, field: `more "${label}"`, source: key })),
+    ),
   ]
   const missing = used
     .filter(({ source }) => !sources[source])
-    .map(({ source, ...place }) => ({ file: place.file, field: place.field, line: lineOfText(place.file, new RegExp(`source:.*\\b${source}\\b`), source), message: `source "${source}" is not in the file's list of sources (${Object.keys(sources).join(', ')})` }))
+    .map(({ source, ...place }) => ({
+      file: place.file,
+      field: place.field,
+      line: lineOfText(place.file, new RegExp(`source:.*\\b${source}\\b`), source),
+      message: `source "${source}" is not in the file's list of sources (${Object.keys(sources).join(', ')})`,
+    }))
   const unsaid = otherWays
     .filter(({ id }) => !words.otherWays[id])
-    .map(({ id }) => ({ file, line: lineOfText(file, /^otherWays:/), field: 'otherWays', message: `has no words for "${id}", which ${dataFile} lists` }))
+    .map(({ id }) => ({
+      file,
+      line: lineOfText(file, /^otherWays:/),
+      field: 'otherWays',
+      message: `has no words for "${id}", which ${dataFile} lists`,
+    }))
   return [...missing, ...unsaid]
 }
 
@@ -60,10 +86,22 @@ export function duplicateMessages(content: Content): ContentProblem[] {
   const owner = new Map<string, string>()
   return content.errors.flatMap((page) =>
     [page.message, ...page.variants].flatMap((message) => {
-      const key = message.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+      const key = message
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
       const first = owner.get(key)
       owner.set(key, first ?? page.file)
-      return first ? [{ file: page.file, line: lineOfText(page.file, message.slice(0, 30)), field: 'message', message: `"${message}" already stands in ${first}` }] : []
+      return first
+        ? [
+            {
+              file: page.file,
+              line: lineOfText(page.file, message.slice(0, 30)),
+              field: 'message',
+              message: `"${message}" already stands in ${first}`,
+            },
+          ]
+        : []
     }),
   )
 }
@@ -71,6 +109,17 @@ export function duplicateMessages(content: Content): ContentProblem[] {
 /** A review cannot lie in the future. */
 export function futureDays(content: Content): ContentProblem[] {
   const today = new Date().toISOString().slice(0, 10)
-  const dated = [...content.guides, ...content.errors, ...content.providers.map((provider) => ({ ...provider, file: provider.dataFile }))]
-  return dated.filter(({ reviewed }) => reviewed > today).map(({ file, reviewed }) => ({ file, line: lineOfText(file, /^reviewed:/), field: 'reviewed', message: `${reviewed} is in the future; write the day on which the page was compared with its sources` }))
+  const dated = [
+    ...content.guides,
+    ...content.errors,
+    ...content.providers.map((provider) => ({ ...provider, file: provider.dataFile })),
+  ]
+  return dated
+    .filter(({ reviewed }) => reviewed > today)
+    .map(({ file, reviewed }) => ({
+      file,
+      line: lineOfText(file, /^reviewed:/),
+      field: 'reviewed',
+      message: `${reviewed} is in the future; write the day on which the page was compared with its sources`,
+    }))
 }

@@ -2,12 +2,27 @@ import { compileSync } from '@mdx-js/mdx'
 import { loadContent } from '../load'
 import { locales } from '../locales'
 import { mdxError, mdxOptions } from '../mdx'
-import { ContentError, type ContentProblem } from '../problems'
+import { ContentError, type ContentProblem, formatProblem } from '../problems'
 import type { Content } from '../types'
 import { checklistProblems } from './checklists'
+import { leftExamples } from './examples'
 import { duplicateMessages, futureDays, unknownIds } from './fields'
+import { textsOf } from './hrefs'
 import { brokenLinks, orphans } from './links'
 import { missingMessages } from './messages'
+import { unknownPatterns } from './search-words'
+
+const RULES = [
+  unknownIds,
+  duplicateMessages,
+  futureDays,
+  brokenText,
+  brokenLinks,
+  orphans,
+  checklistProblems,
+  unknownPatterns,
+  leftExamples,
+]
 
 /** Runs a reader and gives the mistakes it throws; any other error is a fault of ours and goes on. */
 function attempt<T>(read: () => T): { value?: T; problems: ContentProblem[] } {
@@ -19,24 +34,35 @@ function attempt<T>(read: () => T): { value?: T; problems: ContentProblem[] } {
   }
 }
 
+/** What the rule found, or what it threw. */
+function found(rule: () => ContentProblem[]): ContentProblem[] {
+  const { value, problems } = attempt(rule)
+  return value ?? problems
+}
+
 function brokenText(content: Content): ContentProblem[] {
-  return [...content.guides, ...content.errors, ...content.providers].flatMap((page) => {
+  return textsOf(content).flatMap(({ file, body }) => {
     try {
-      compileSync(page.body.source, mdxOptions(content.locale))
+      compileSync(body.source, mdxOptions(content.locale))
       return []
     } catch (error) {
-      return mdxError(error, page.file, page.body.firstLine).problems
+      return mdxError(error, file, body.firstLine).problems
     }
   })
 }
 
-/** Checks the whole content folder. Cross checks of a language run only when all its files could be read. */
+function checkLocale(locale: string): ContentProblem[] {
+  const { value: content, problems } = attempt(() => loadContent(locale))
+  const words = found(() => missingMessages(locale))
+  if (!content) return [...problems, ...words]
+  return [...words, ...RULES.flatMap((rule) => found(() => rule(content)))]
+}
+
+/**
+ * Checks the whole content folder. Cross checks of a language run only when all its files could be read; a mistake in
+ * a file that languages share is named once. A rule that cannot read a file says so and gives no further findings.
+ */
 export function checkContent(): ContentProblem[] {
-  return locales().flatMap((locale) => {
-    const { value: content, problems } = attempt(() => loadContent(locale))
-    const words = missingMessages(locale)
-    if (!content) return [...problems, ...words]
-    const rules = [unknownIds, duplicateMessages, futureDays, brokenText, brokenLinks, orphans, checklistProblems]
-    return [...words, ...rules.flatMap((rule) => attempt(() => rule(content))).flatMap(({ value, problems: thrown }) => value ?? thrown)]
-  })
+  const all = locales().flatMap(checkLocale)
+  return [...new Map(all.map((problem) => [formatProblem(problem), problem])).values()]
 }

@@ -1,53 +1,75 @@
-import { readFileSync } from 'node:fs'
+import { pageSlugs } from '../pages'
 import type { ContentProblem } from '../problems'
 import type { Content } from '../types'
 import { fixGuides } from './checklists'
+import { type Href, hrefsIn, pagesOf, textsOf } from './hrefs'
 
 /** Pages that every language has, without the language. */
-const FIXED = ['/', '/search/', '/guides/', '/providers/', '/errors/', '/check/', '/about/', '/privacy/', '/accessibility/']
+const FIXED = ['/', '/search/', '/guides/', '/providers/', '/errors/', '/check/']
 
-/** Anchors of a page by its address without the language. */
+/** Anchors of each page, by its address without the language. */
 function addresses(content: Content): Map<string, Set<string>> {
-  const known = new Map<string, Set<string>>(FIXED.map((path) => [path, new Set()]))
   const short = (url: string) => url.slice(content.locale.length + 1)
-  for (const page of [...content.guides, ...content.errors, ...content.providers]) known.set(short(page.url), new Set(page.body.headings.map(({ id }) => id)))
-  for (const problem of content.problems) known.set(short(problem.url), new Set())
-  return known
+  const fixed = [
+    ...FIXED,
+    ...pageSlugs(content.locale).map((slug) => `/${slug}/`),
+    ...content.problems.map(({ url }) => short(url)),
+  ]
+  return new Map([
+    ...fixed.map((path) => [path, new Set<string>()] as const),
+    ...pagesOf(content).map(
+      ({ url, body }) => [short(url), new Set(body.headings.map(({ id }) => id))] as const,
+    ),
+  ])
 }
 
-/** Internal links of a file with their lines: Markdown `](/…)` and `href: /…`. */
-function linksIn(file: string): { href: string; line: number }[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((text, index) => [...text.matchAll(/\]\((\/[^)\s]*)\)/g)].map((match) => ({ href: match[1] ?? '', line: index + 1 })))
+function brokenLink(
+  { file, line, href, pathname, hash }: Href,
+  known: Map<string, Set<string>>,
+): ContentProblem[] {
+  const anchors = known.get(pathname)
+  const problem = { file, line, field: '' }
+  if (!anchors) {
+    const message = `the link ${href} leads nowhere; pages are written /guides/slug/ without the language and with a slash at the end`
+    return [{ ...problem, message }]
+  }
+  if (!hash || anchors.has(hash)) return []
+  const message = `the link ${href} names a section that ${pathname} does not have (${[...anchors].join(', ') || 'it has none'})`
+  return [{ ...problem, message }]
 }
-
-const pagesOf = (content: Content) => [...content.guides, ...content.errors, ...content.providers]
 
 /** Links to pages or anchors that do not exist. */
 export function brokenLinks(content: Content): ContentProblem[] {
   const known = addresses(content)
-  return pagesOf(content).flatMap((page) =>
-    linksIn(page.file).flatMap(({ href, line }) => {
-      const { pathname, hash } = new URL(href, 'https://x.invalid')
-      const anchors = known.get(pathname)
-      const problem = { file: page.file, line, field: '' }
-      if (!anchors) return [{ ...problem, message: `the link ${href} leads nowhere; pages are written /guides/slug/ without the language and with a slash at the end` }]
-      if (hash && !anchors.has(hash.slice(1))) return [{ ...problem, message: `the link ${href} names a section that ${pathname} does not have (${[...anchors].join(', ') || 'it has none'})` }]
-      return []
-    }),
-  )
+  return textsOf(content).flatMap(({ file }) => hrefsIn(file).flatMap((href) => brokenLink(href, known)))
 }
 
-/** Pages that only the full lists lead to: no checklist, message, provider or page points at them. */
+/**
+ * Pages that only the full lists lead to: no checklist, message, provider or page points at them. The page of a
+ * problem without a checklist lists all its guides, so these are found.
+ */
 export function orphans(content: Content): ContentProblem[] {
-  const linked = new Set(pagesOf(content).flatMap((page) => linksIn(page.file).map(({ href }) => new URL(href, 'https://x.invalid').pathname)))
-  const fixes = fixGuides(content)
+  const linked = new Set(
+    textsOf(content).flatMap(({ file }) => hrefsIn(file).map(({ pathname }) => pathname)),
+  )
+  const fixes = fixGuides()
+  const listed = new Set(content.problems.filter(({ hasChecklist }) => !hasChecklist).map(({ id }) => id))
   const lonelyGuides = content.guides.filter(
-    (guide) => !fixes.has(guide.slug) && !guide.providers.length && !linked.has(`/guides/${guide.slug}/`) && !content.errors.some((error) => error.guide === guide.slug),
+    (guide) =>
+      !fixes.has(guide.slug) &&
+      !guide.providers.length &&
+      !guide.problems.some((id) => listed.has(id)) &&
+      !linked.has(`/guides/${guide.slug}/`) &&
+      !content.errors.some((error) => error.guide === guide.slug),
   )
   const lonelyErrors = content.errors.filter(
-    (error) => !error.provider && !linked.has(`/errors/${error.slug}/`) && !content.errors.some(({ similar }) => similar.includes(error.slug)) && !content.guides.some(({ causes }) => causes.includes(error.causes[0] ?? '')),
+    (error) =>
+      !error.provider &&
+      !linked.has(`/errors/${error.slug}/`) &&
+      !content.errors.some(({ similar }) => similar.includes(error.slug)) &&
+      !content.guides.some(({ causes }) => causes.includes(error.causes[0] ?? '')),
   )
-  return [...lonelyGuides, ...lonelyErrors].map(({ file }) => ({ file, line: 1, field: '', message: 'is an orphan: nothing but the full list leads to it; link it, or name a provider, cause or fix that does' }))
+  const message =
+    'is an orphan: nothing but the full list leads to it; link it, or name a provider, cause or fix that does'
+  return [...lonelyGuides, ...lonelyErrors].map(({ file }) => ({ file, line: 1, field: '', message }))
 }

@@ -63,7 +63,7 @@ export const providerWordsSchema = z.strictObject({
   /** A sentence or two beside a fact of the provider file, by its key. */
   facts: z.partialRecord(factsSchema.keyof(), text(420)).default({}),
   /** Further facts that have no number. */
-  more: z.array(z.strictObject({ label: text(60), text: text(420), source: id })).default([]),
+  more: z.array(z.strictObject({ label: text(60), text: text(420), source: known.source })).default([]),
   /** Name and one or two sentences for each of `otherWays`. */
   otherWays: z.record(id, z.strictObject({ name: text(70), text: text(320) })).default({}),
   /** The one thing that makes it worse here. */

@@ -24,7 +24,7 @@ export default async function Page({ params }: Props) {
   const messages = loadMessages(locale)
   return (
     <>
-      <Crumbs locale={locale} messages={messages} />
+      <Crumbs locale={locale} words={messages.crumbs} />
       <article>
         <div className="head">
           <h1>{page.title}</h1>

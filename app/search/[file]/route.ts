@@ -1,0 +1,22 @@
+import { locales } from '@/lib/content/locales'
+import { indexFile } from '@/lib/search/build-index'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+const files = () => locales().map(indexFile)
+
+export const generateStaticParams = () => files().map(({ name }) => ({ file: name }))
+
+/** The search index of one language; its name holds a hash of its content, so hosts may keep it for ever. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ file: string }> },
+): Promise<Response> {
+  const { file } = await params
+  const found = files().find(({ name }) => name === file)
+  return new Response(found?.json ?? '{}', {
+    status: found ? 200 : 404,
+    headers: { 'Content-Type': 'application/json' },
+  })
+}

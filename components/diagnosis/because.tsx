@@ -1,0 +1,56 @@
+'use client'
+
+import { Icon } from '@/components/icons'
+import { format } from '@/lib/format'
+import { StateLink, useFlow } from './flow'
+import { ChangeLink, SaidRow } from './so-far'
+import { answerText } from './texts'
+
+/** The person's own answers that speak for the first fix, the strongest first. */
+export function Because() {
+  const { data, outcome } = useFlow()
+  const { result } = data.strings
+  return (
+    <section aria-labelledby="because">
+      <h2 id="because" className="rail-title">
+        {result.because}
+      </h2>
+      {outcome.reasons.length === 0 && <p>{result.noReason}</p>}
+      <ul className="sofar">
+        {outcome.reasons.map(({ question, answer }) => {
+          const what = data.words.questions[question]?.short ?? question
+          return (
+            <SaidRow key={question} what={what} said={answerText(data, question, answer)}>
+              <ChangeLink id={question} what={what} />
+            </SaidRow>
+          )
+        })}
+      </ul>
+      {outcome.next && (
+        <StateLink className="textbtn" ui={{ show: 'question' }}>
+          {result.askMore}
+        </StateLink>
+      )}
+    </section>
+  )
+}
+
+/** The one answer to be sure about: without it the first fix would be another, or much less likely. */
+export function Mattered() {
+  const { data, session, outcome } = useFlow()
+  const { result } = data.strings
+  if (!outcome.decisive) return null
+  const answer = answerText(data, outcome.decisive, session.answers[outcome.decisive])
+  return (
+    <section className="out" aria-labelledby="mattered">
+      <Icon name="info" />
+      <div>
+        <h2 id="mattered">{result.mattered}</h2>
+        <p>{format(result.matteredText, { answer })}</p>
+        <StateLink className="textbtn" ui={{ change: outcome.decisive }}>
+          {result.look}
+        </StateLink>
+      </div>
+    </section>
+  )
+}

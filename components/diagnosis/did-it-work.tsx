@@ -1,0 +1,62 @@
+'use client'
+
+import { Icon } from '@/components/icons'
+import { format } from '@/lib/format'
+import { formatMinutes } from '@/lib/units'
+import { StateLink, useFlow } from './flow'
+import { withTried } from './session'
+
+/** "Still waiting": waiting is the fix, and one request more would undo it. */
+function Waiting({ fix }: { fix: string }) {
+  const { data } = useFlow()
+  const { worked } = data.strings
+  const minutes = data.model.fixes.find(({ id }) => id === fix)?.waitMinutes ?? 0
+  return (
+    <div className="out wait">
+      <Icon name="wait" />
+      <div>
+        <h3>{worked.waitTitle}</h3>
+        <p>
+          {minutes > 0 &&
+            `${format(worked.waitTime, { time: formatMinutes(minutes, data.messages.units) })} `}
+          {worked.waitText} {worked.waitOver}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+/** Four answers of the same weight. "No" and "Couldn't try" lead to the next fix and stand in the link. */
+export function DidItWork({ fix }: { fix: string }) {
+  const { data, session, ui } = useFlow()
+  const { worked } = data.strings
+  const next = { show: 'fixes' } as const
+  return (
+    <section className="worked noprint mt-6" aria-labelledby="did-it-work">
+      <h2 id="did-it-work">{worked.title}</h2>
+      <div role="status">{ui.result === 'waiting' && <Waiting fix={fix} />}</div>
+      <div className="grid4">
+        <StateLink className="btn quiet" ui={{ ...next, result: 'worked' }}>
+          {worked.yes}
+        </StateLink>
+        <StateLink
+          className="btn quiet"
+          ui={{ ...next, result: 'waiting' }}
+          current={ui.result === 'waiting'}
+        >
+          {worked.waiting}
+        </StateLink>
+        <StateLink className="btn quiet" to={withTried(session, fix, 'no')} ui={next}>
+          {worked.no}
+        </StateLink>
+        <StateLink className="btn quiet" to={withTried(session, fix, 'unsure')} ui={next}>
+          {worked.skipped}
+        </StateLink>
+      </div>
+      <StateLink className="textbtn" to={withTried(session, fix, 'little')} ui={next}>
+        {worked.little}
+      </StateLink>
+      <p className="note">{worked.note}</p>
+    </section>
+  )
+}

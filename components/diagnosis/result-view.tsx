@@ -1,0 +1,55 @@
+'use client'
+
+import { SiteLink } from '@/components/site-link'
+import { BackLink } from './back-link'
+import { Because, Mattered } from './because'
+import { DidItWork } from './did-it-work'
+import { FirstFix } from './first-fix'
+import { useFlow } from './flow'
+import { JourneySection } from './journey-live'
+import { LessLikely } from './less-likely'
+import { MoreFixes } from './more-fixes'
+import { Banners, ContradictionNotice } from './notices'
+import { OtherWays } from './other-ways'
+import { ReportBox } from './report-box'
+import { SoFar } from './so-far'
+import { TriedList } from './tried-list'
+
+/** The fixes in order, with the reasons from the person's own answers. */
+export function ResultView() {
+  const { data, outcome } = useFlow()
+  const { strings, locale } = data
+  const [first, ...others] = outcome.fixes
+  if (!first) return null
+  return (
+    <div className="two abc">
+      <div>
+        <FirstFix fix={first} />
+        <Banners />
+        <DidItWork fix={first.id} />
+        <MoreFixes fixes={others.slice(0, 2)} />
+      </div>
+      <div className="rail">
+        <Because />
+        <ContradictionNotice />
+        <Mattered />
+        <JourneySection title={strings.journey.answer} />
+        <LessLikely />
+        <TriedList />
+      </div>
+      <div>
+        <OtherWays title={strings.result.bypass} />
+        <ReportBox />
+        <section className="sec">
+          <SoFar />
+        </section>
+        <p className="skipline">
+          <BackLink />
+          <SiteLink className="textbtn" href={`/${locale}/guides/`}>
+            {strings.result.all}
+          </SiteLink>
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type FocusEvent, type FormEvent, useDeferredValue, useId, useMemo, useState } from 'react'
+import { Icon } from '@/components/icons'
+import { format } from '@/lib/format'
+import { searchPath } from '@/lib/search/address'
+import { groupByKind } from '@/lib/search/groups'
+import type { SearchMessages } from '@/lib/search/messages'
+import { withoutPrivate } from '@/lib/search/private'
+import { loadEngine } from './load-engine'
+import { SearchList } from './search-list'
+import { useCombobox } from './use-combobox'
+import { useEngine } from './use-engine'
+
+/** As many as fit above a phone's keyboard. */
+const LISTED = 6
+
+interface Props {
+  locale: string
+  /** Path prefix of the site. */
+  base: string
+  messages: SearchMessages['box']
+  /** Called when the reader goes to another page. */
+  onLeave?: () => void
+  focused?: boolean
+}
+
+/** A form that works before any script has loaded; then a combobox that lists pages while the reader types. */
+export function SearchField({ locale, base, messages, onLeave, focused }: Props) {
+  const router = useRouter()
+  const id = useId()
+  const [query, setQuery] = useState('')
+  const [wanted, setWanted] = useState(Boolean(focused))
+  const { status, engine } = useEngine(locale, base, wanted)
+  const read = useDeferredValue(query)
+  // In the order in which they are shown, so that the arrow keys follow the eye.
+  const groups = useMemo(() => groupByKind(engine?.search(read, LISTED).hits ?? []), [engine, read])
+  const hits = groups.flatMap((group) => group.hits)
+
+  function go(path: string) {
+    onLeave?.()
+    router.push(path)
+  }
+
+  function leave() {
+    close()
+    onLeave?.()
+  }
+
+  const { shown, active, show, close, onKeyDown } = useCombobox({
+    count: hits.length,
+    onChoose: (index) => go(hits[index]?.record.url ?? searchPath(locale)),
+  })
+
+  async function onSubmit(event: FormEvent) {
+    event.preventDefault()
+    close()
+    const knows = await loadEngine(locale, base).then(
+      (loaded) => loaded.knows,
+      () => () => false,
+    )
+    go(searchPath(locale, withoutPrivate(query, knows)))
+  }
+
+  function onBlur({ currentTarget, relatedTarget }: FocusEvent) {
+    if (!currentTarget.contains(relatedTarget)) close()
+  }
+
+  const found = hits.length === 1 ? messages.foundOne : format(messages.found, { n: hits.length })
+  const said = status === 'failed' ? messages.failed : hits.length ? found : messages.none
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: older readers know the role, not yet the element
+    <form
+      className="search combo"
+      role="search"
+      action={`${base}${searchPath(locale)}`}
+      onSubmit={onSubmit}
+      onBlur={onBlur}
+    >
+      <label htmlFor={id}>{messages.label}</label>
+      <div className="field">
+        <input
+          id={id}
+          name="q"
+          type="search"
+          autoComplete="off"
+          autoCapitalize="none"
+          enterKeyHint="search"
+          placeholder={messages.placeholder}
+          data-search=""
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={shown}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+          value={query}
+          // biome-ignore lint/a11y/noAutofocus: the reader opened the dialog in order to type
+          autoFocus={focused}
+          onFocus={() => setWanted(true)}
+          onChange={(event) => {
+            setWanted(true)
+            setQuery(event.target.value)
+            show()
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <button type="submit" aria-label={messages.button}>
+          <Icon name="search" />
+        </button>
+      </div>
+      <SearchList id={id} groups={groups} active={active} shown={shown} messages={messages} onLeave={leave} />
+      <p className="vh" role="status">
+        {query.trim() && (engine || status === 'failed') ? said : ''}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs'
+import { ContentError, type ContentProblem } from '@/lib/content/problems'
+import { type Read, readYaml } from '@/lib/content/yaml'
+import { compileModel } from '../compile'
+import { explore } from '../explore'
+import { modelPath, modelProblems, wordsPath } from '../load'
+import { type ModelFile, modelFileSchema } from '../schema'
+import { problemWordsFileSchema } from '../words'
+import { lintModel } from './model'
+import { type Finding, type Known, report } from './report'
+import { lintWords } from './words'
+
+/** Questions that nobody is ever asked, and causes that never show: found by walking the checklist. */
+function unreachable(problem: string, file: ModelFile): { errors: Finding[]; warnings: Finding[] } {
+  const { asked, top, fixesWithoutAnswers } = explore(compileModel(problem, file, () => undefined))
+  const idle = Object.entries(file.questions).filter(
+    ([id, { safety, extra }]) => !safety && !extra && !asked.has(id),
+  )
+  const hidden = Object.entries(file.causes).filter(([id, { tail }]) => !tail && !top.has(id))
+  const poor: Finding[] =
+    fixesWithoutAnswers < 3
+      ? [[['fixes'], `who knows no answer gets ${fixesWithoutAnswers} fixes; there should be three at least`]]
+      : []
+  return {
+    errors: [
+      ...idle.map(
+        ([id]): Finding => [
+          ['questions', id],
+          'is never asked: give it effects that change the order of the fixes, or write "extra: true"',
+        ],
+      ),
+      ...poor,
+    ],
+    warnings: hidden.map(([id]) => [
+      ['causes', id],
+      'never comes among the first three: add an effect that raises it, or write "tail: true"',
+    ]),
+  }
+}
+
+/** Fixes that another checklist has under the same id with other causes: one id means one thing. */
+function sharedFixes(problem: string, { fixes }: ModelFile): Finding[] {
+  const others = modelProblems().filter((other) => other !== problem)
+  return others.flatMap((other) => {
+    const { data } = attempt(() => readYaml(modelPath(other), modelFileSchema)).value ?? {}
+    const differ = Object.keys(fixes).filter(
+      (id) =>
+        data?.fixes[id] &&
+        Object.keys(data.fixes[id].treats).join() !== Object.keys(fixes[id]?.treats ?? {}).join(),
+    )
+    return differ.map(
+      (id): Finding => [
+        ['fixes', id, 'treats'],
+        `the checklist "${other}" has a fix of this name for other causes; choose another id, or the same causes in the same order`,
+      ],
+    )
+  })
+}
+
+function attempt<T>(read: () => T): { value?: T; problems: ContentProblem[] } {
+  try {
+    return { value: read(), problems: [] }
+  } catch (error) {
+    if (error instanceof ContentError) return { problems: error.problems }
+    throw error
+  }
+}
+
+function lintRead(problem: string, read: Read<ModelFile>, known: Known): ContentProblem[] {
+  const file = modelPath(problem)
+  const broken = [...lintModel(read.data, known), ...sharedFixes(problem, read.data)]
+  if (broken.length) return report(file, read, broken)
+  const { errors, warnings } = unreachable(problem, read.data)
+  return [...report(file, read, errors), ...report(file, read, warnings, 'warning')]
+}
+
+/**
+ * Checks one checklist and its words in one language against each other and against the rest of the content.
+ * @returns every mistake with its file and line; nothing is thrown for a mistake of an author
+ */
+export function lintProblem(problem: string, known: Known, locale: string): ContentProblem[] {
+  const model = attempt(() => readYaml(modelPath(problem), modelFileSchema))
+  const file = wordsPath(locale, problem)
+  if (!existsSync(file))
+    return [
+      ...model.problems,
+      { file: modelPath(problem), line: 1, field: '', message: `has no words: write ${file}` },
+    ]
+  const words = attempt(() => readYaml(file, problemWordsFileSchema))
+  if (!model.value) return [...model.problems, ...words.problems]
+  const own = lintRead(problem, model.value, known)
+  return words.value
+    ? [...own, ...report(file, words.value, lintWords(model.value.data, words.value.data))]
+    : [...own, ...words.problems]
+}
+
+export type { Known } from './report'

@@ -1,0 +1,21 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { Checklist } from '@/components/diagnosis/checklist'
+import { data } from './fixture'
+
+export const PATH = '/en/check/no-text/'
+
+/** Opens the checklist at an address, as a fresh visit. */
+export function open(search = '') {
+  history.replaceState(null, '', PATH + search)
+  const view = render(<Checklist data={data} />)
+  return { ...view, user: userEvent.setup() }
+}
+
+export const title = () => screen.getByRole('heading', { level: 1 }).textContent
+
+/** A link by the words that a person sees or hears. */
+export const link = (name: string | RegExp) => screen.getByRole('link', { name })
+
+/** The address has this query, in any order of reading: what a helper would be sent. */
+export const query = () => location.search
