@@ -4,7 +4,8 @@ import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
 import { locales } from '@/lib/content/locales'
 import { loadMessages } from '@/lib/i18n'
-import { loadSite } from '@/lib/site'
+import { loadSearchMessages } from '@/lib/search/messages'
+import { basePath, loadSite } from '@/lib/site'
 import { faces } from '../fonts'
 import '../styles/globals.css'
 
@@ -32,13 +33,14 @@ export default async function LocaleLayout({ children, params }: { children: Rea
   const { locale } = await params
   const messages = loadMessages(locale)
   const site = loadSite()
+  const { box, dialog } = loadSearchMessages(locale)
   return (
     <html lang={locale} className={faces}>
       <body>
         <a className="skip" href="#main">
           {messages.skip}
         </a>
-        <Header locale={locale} name={site.name} words={messages.header} />
+        <Header locale={locale} name={site.name} base={basePath} words={messages.header} search={{ box, dialog }} />
         <main className="main" id="main" tabIndex={-1}>
           <div className="wrap">{children}</div>
         </main>

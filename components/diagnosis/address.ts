@@ -9,7 +9,7 @@ const MOVED = 'checklist:moved'
 
 /** One string, so that React can compare it: the link and what belongs to this history entry only. */
 const read = () => JSON.stringify({ search: location.search, ui: history.state?.[KEY] ?? {} })
-const nothing = () => JSON.stringify({ search: '', ui: {} })
+const onServer = () => null
 
 function subscribe(changed: () => void): () => void {
   window.addEventListener('popstate', changed)
@@ -20,14 +20,22 @@ function subscribe(changed: () => void): () => void {
   }
 }
 
-/** The page's own query and history entry, followed through taps, "back" and links from elsewhere. */
-export function useAddress(): { search: string; ui: Ui } {
+export interface Address {
+  search: string
+  ui: Ui
+}
+
+/**
+ * The page's own query and history entry, followed through taps, "back" and links from elsewhere.
+ * @returns null where there is no browser yet
+ */
+export function useAddress(): Address | null {
   // Next's own links change the address without an event; the parameters tell when.
   const params = useSearchParams()
-  const snapshot = useSyncExternalStore(subscribe, read, nothing)
+  const snapshot = useSyncExternalStore(subscribe, read, onServer)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the parameters are the signal, not a value
   useEffect(() => void window.dispatchEvent(new Event(MOVED)), [params])
-  return useMemo(() => JSON.parse(snapshot), [snapshot])
+  return useMemo(() => (snapshot === null ? null : JSON.parse(snapshot)), [snapshot])
 }
 
 /** Goes to another state of this page without loading it anew. */

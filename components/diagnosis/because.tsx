@@ -27,7 +27,7 @@ export function Because() {
         })}
       </ul>
       {outcome.next && (
-        <StateLink className="textbtn" ui={{ show: 'question' }}>
+        <StateLink className="textbtn" ui={{ fixes: false }}>
           {result.askMore}
         </StateLink>
       )}

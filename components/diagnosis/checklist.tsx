@@ -3,18 +3,19 @@
 import { useMemo } from 'react'
 import { evaluate } from '@/lib/diagnosis/evaluate'
 import { parseLink } from '@/lib/diagnosis/link'
-import { useAddress } from './address'
+import { type Address, useAddress } from './address'
 import { ContactView } from './contact-view'
 import { ContextView } from './context-view'
 import type { ChecklistData } from './data'
 import { FlowContext } from './flow'
 import { GateView } from './gate-view'
 import { JourneyLive } from './journey-live'
-import { IgnoredNotice } from './notices'
+import { Notices } from './notices'
 import { QuestionView } from './question-view'
 import { ResultView } from './result-view'
 import { SafetyView } from './safety-view'
 import { guessPhone, isStarted, withContext } from './session'
+import { StaticList } from './static-list'
 import { SuccessView } from './success-view'
 import { useScreen } from './use-screen'
 import { usedContext, type View, viewKey, viewOf } from './view'
@@ -37,9 +38,8 @@ function Screen({ view }: { view: View }) {
   return view.kind === 'result' ? <ResultView /> : <ContactView />
 }
 
-/** One checklist: what it shows is a function of the link, and of where in this visit the reader is. */
-export function Checklist({ data }: { data: ChecklistData }) {
-  const { search, ui } = useAddress()
+/** What it shows is a function of the link, and of where in this visit the reader is. */
+function Running({ data, address: { search, ui } }: { data: ChecklistData; address: Address }) {
   const { session, ignored } = useMemo(() => readSession(search, data, ui.chosen), [search, data, ui.chosen])
   const outcome = useMemo(() => evaluate(data.model, session), [data.model, session])
   const view = viewOf(data.model, session, outcome, ui)
@@ -50,9 +50,15 @@ export function Checklist({ data }: { data: ChecklistData }) {
     <FlowContext value={flow}>
       <div ref={root}>
         <JourneyLive />
-        {view.kind !== 'gate' && <IgnoredNotice parts={ignored} />}
+        {view.kind !== 'gate' && <Notices ignored={ignored} />}
         <Screen key={key} view={view} />
       </div>
     </FlowContext>
   )
+}
+
+/** One checklist; where there is no browser to ask, the whole list. */
+export function Checklist({ data, plain }: { data: ChecklistData; plain: Record<string, string> }) {
+  const address = useAddress()
+  return address ? <Running data={data} address={address} /> : <StaticList data={data} plain={plain} />
 }

@@ -7,7 +7,6 @@ import { Counter } from './counter'
 import { FixSteps } from './fix-steps'
 import { useFlow } from './flow'
 import { JourneySection } from './journey-live'
-import { Banners } from './notices'
 import { OtherWays } from './other-ways'
 import { ReportBox } from './report-box'
 import { ScreenTitle } from './screen-title'
@@ -44,7 +43,6 @@ export function ContactView() {
             )}
           </div>
         </section>
-        <Banners />
         <ReportBox />
       </div>
       <div className="rail">

@@ -30,7 +30,7 @@ function Waiting({ fix }: { fix: string }) {
 export function DidItWork({ fix }: { fix: string }) {
   const { data, session, ui } = useFlow()
   const { worked } = data.strings
-  const next = { show: 'fixes' } as const
+  const next = { fixes: true }
   return (
     <section className="worked noprint mt-6" aria-labelledby="did-it-work">
       <h2 id="did-it-work">{worked.title}</h2>

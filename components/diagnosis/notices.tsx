@@ -9,7 +9,7 @@ import { guideAt } from './guides'
 import { answerText } from './texts'
 
 /** Names what a link held that this site does not know, so that nothing is dropped in silence. */
-export function IgnoredNotice({ parts }: { parts: string[] }) {
+function IgnoredNotice({ parts }: { parts: string[] }) {
   const { notices } = useFlow().data.strings
   if (!parts.length) return null
   return (
@@ -23,17 +23,19 @@ export function IgnoredNotice({ parts }: { parts: string[] }) {
 }
 
 /** Safety rules that warn without stopping. */
-export function Banners() {
+function Banners() {
   const { data, outcome } = useFlow()
   return outcome.banners.map(({ id, guide }) => {
     const words = data.words.gates[id]
     const page = guideAt(data, guide)
     if (!words) return null
     return (
-      <section className="out wait" key={id} aria-label={words.title}>
+      <section className="out wait mt-4 mb-4" key={id} aria-label={words.title}>
         <Icon name="wait" />
         <div>
-          <h2>{words.title}</h2>
+          <p>
+            <b>{words.title}</b>
+          </p>
           <p>
             <RichText text={words.text} />
           </p>
@@ -46,6 +48,16 @@ export function Banners() {
       </section>
     )
   })
+}
+
+/** What stands above every screen but a stop. No headings: the screen's own heading comes first in the outline. */
+export function Notices({ ignored }: { ignored: string[] }) {
+  return (
+    <>
+      <IgnoredNotice parts={ignored} />
+      <Banners />
+    </>
+  )
 }
 
 /** Two answers that rarely go together: both can be looked at again, neither is refused. */

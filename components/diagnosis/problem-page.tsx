@@ -27,7 +27,7 @@ export function ProblemPage({ problem, content, messages, strings, data }: Props
       <Crumbs locale={content.locale} words={messages.crumbs} trail={trail} />
       {data ? (
         <Suspense fallback={<StaticList data={data} plain={plain} />}>
-          <Checklist data={data} />
+          <Checklist data={data} plain={plain} />
         </Suspense>
       ) : (
         <GuidesOnly problem={problem} content={content} messages={messages} strings={strings} />
@@ -52,7 +52,7 @@ function GuidesOnly({ problem, content, messages, strings }: Omit<Props, 'data'>
         <div>
           <h2 id="keep-safe">{strings.static.rulesTitle}</h2>
           <ul>
-            {strings.static.rules.map((rule) => (
+            {messages.footer.rules.map((rule) => (
               <li key={rule}>{rule}</li>
             ))}
           </ul>

@@ -6,7 +6,6 @@ import { BackLink } from './back-link'
 import { Counter } from './counter'
 import { StateLink, useFlow } from './flow'
 import { JourneySection } from './journey-live'
-import { Banners } from './notices'
 import { ScreenTitle } from './screen-title'
 import { withAnswer } from './session'
 import { SoFar } from './so-far'
@@ -49,12 +48,11 @@ export function QuestionView({ id }: { id: string }) {
         />
         <WhyWeAsk id={id} />
         <p className="skipline">
-          <StateLink className="textbtn" ui={{ show: 'fixes', safe: true, asked: true }}>
+          <StateLink className="textbtn" ui={{ fixes: true, safe: true, asked: true }}>
             {strings.question.fixes}
           </StateLink>
           <BackLink />
         </p>
-        <Banners />
       </div>
       <div className="rail">
         <JourneySection title={strings.journey.asking} />

@@ -9,7 +9,7 @@ import { useFlow } from './flow'
 import { JourneySection } from './journey-live'
 import { LessLikely } from './less-likely'
 import { MoreFixes } from './more-fixes'
-import { Banners, ContradictionNotice } from './notices'
+import { ContradictionNotice } from './notices'
 import { OtherWays } from './other-ways'
 import { ReportBox } from './report-box'
 import { SoFar } from './so-far'
@@ -25,7 +25,6 @@ export function ResultView() {
     <div className="two abc">
       <div>
         <FirstFix fix={first} />
-        <Banners />
         <DidItWork fix={first.id} />
         <MoreFixes fixes={others.slice(0, 2)} />
       </div>

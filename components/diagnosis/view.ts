@@ -12,8 +12,8 @@ export interface Ui {
   asked?: boolean
   /** The phone was chosen by hand, not guessed. */
   chosen?: boolean
-  /** "Show me the fixes now", or one more question after it. */
-  show?: 'fixes' | 'question'
+  /** "Show me the fixes now", although there are questions left. */
+  fixes?: boolean
   /** The question, `carrier` or `platform` that is being changed. */
   change?: string
   /** "Still waiting" or "Yes" below a fix. */
@@ -51,12 +51,11 @@ export function viewOf(model: Model, session: Session, outcome: Outcome, ui: Ui)
     return { kind: 'question', id: ui.change }
   if (fresh && !ui.safe && stopGates(model).length) return { kind: 'safety' }
   if (ui.result === 'worked') return { kind: 'worked' }
-  if (ui.show !== 'fixes') {
+  if (!ui.fixes) {
     const carrierUnknown = session.context.carrier === 'other' && !ui.asked
     if (fresh && carrierUnknown && usedContext(model).has('carrier'))
       return { kind: 'context', part: 'carrier' }
-    if (outcome.next && (ui.show === 'question' || !session.tried.length))
-      return { kind: 'question', id: outcome.next.id }
+    if (outcome.next) return { kind: 'question', id: outcome.next.id }
   }
   return { kind: outcome.fixes.length ? 'result' : 'contact' }
 }

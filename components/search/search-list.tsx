@@ -17,7 +17,16 @@ interface Props {
 export function SearchList({ id, groups, active, shown, messages, onLeave }: Props) {
   let place = -1
   return (
-    <div className="combo-list" id={`${id}-list`} role="listbox" aria-label={messages.list} hidden={!shown}>
+    // The field keeps the focus when an option is pressed, or the list would close before the click.
+    <div
+      className="combo-list"
+      id={`${id}-list`}
+      role="listbox"
+      aria-label={messages.list}
+      tabIndex={-1}
+      hidden={!shown}
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {groups.map(({ kind, hits }) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of options, not of form fields
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>

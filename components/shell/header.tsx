@@ -3,11 +3,22 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { Icon } from '@/components/icons'
+import { SearchShortcut } from '@/components/search/search-shortcut'
 import { LOGO_BOXES, SixBoxes } from '@/components/six-boxes'
 import type { Messages } from '@/lib/i18n'
+import type { SearchMessages } from '@/lib/search/messages'
+
+interface Props {
+  locale: string
+  name: string
+  /** Path prefix of the site. */
+  base: string
+  words: Messages['header']
+  search: Pick<SearchMessages, 'box' | 'dialog'>
+}
 
 /** Logo, the four ways in, search. On phones the links are in a menu that needs no script. */
-export function Header({ locale, name, words }: { locale: string; name: string; words: Messages['header'] }) {
+export function Header({ locale, name, base, words, search }: Props) {
   const path = usePathname() ?? ''
   const links = (['check', 'guides', 'providers', 'errors'] as const).map((part) => ({ href: `/${locale}/${part}/`, label: words[part] }))
   return (
@@ -24,9 +35,7 @@ export function Header({ locale, name, words }: { locale: string; name: string; 
             </Link>
           ))}
         </nav>
-        <Link className="tbtn" href={`/${locale}/search/`} prefetch={false} aria-label={words.search}>
-          <Icon name="search" />
-        </Link>
+        <SearchShortcut locale={locale} base={base} messages={search} />
         <details className="menu" key={path}>
           <summary className="tbtn">
             <Icon name="menu" />

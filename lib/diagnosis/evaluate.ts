@@ -18,22 +18,14 @@ function offered(
   answers: Answers,
   p: Float64Array,
   { tried }: Session,
-  gate: ModelGate | undefined,
+  gate?: ModelGate,
 ): RankedFix[] {
-  const list = order(
+  const used = usedFixes(
     table,
-    p,
-    usedFixes(
-      table,
-      answers,
-      tried.map(({ fix }) => fix),
-    ),
+    answers,
+    tried.map(({ fix }) => fix),
   )
-  if (!gate) return list
-  return [
-    ...list.filter(({ guide }) => guide === gate.guide),
-    ...list.filter(({ guide }) => guide !== gate.guide),
-  ]
+  return order(table, p, used, (fix) => guideOf(fix, table.context) === gate?.guide)
 }
 
 /**
@@ -62,7 +54,7 @@ export function evaluate(model: Model, session: Session): Outcome {
       .slice(0, 3),
     decisive: decisiveAnswer(table, answers, session.tried),
     legs: legsOf(table, answers, ranking),
-    contradiction: contradictionOf(table, answers, ranking),
+    contradiction: contradictionOf(table, answers),
   }
 }
 

@@ -14,8 +14,11 @@ const LEGS: Leg[] = [
   'browser',
   'person',
 ]
-/** How far below the usual the answers must lie (natural log: about one in twenty) to be called odd together. */
-const ODD = -3
+/**
+ * Two answers that come together this much less often than chance would have it "rarely go together". Measured on all
+ * pairs of both first checklists: below it lie only pairs that a person would call odd.
+ */
+const RARE = 0.57
 
 /** Causes, likeliest first, in bands instead of numbers: words do not carry the precision of a percentage. */
 export function rankCauses(table: Table, p: Float64Array): RankedCause[] {
@@ -66,29 +69,24 @@ export function decisiveAnswer(table: Table, answers: Answers, tried: Session['t
   return most && (most.changes || most.lower > 0.02) ? most.question : null
 }
 
-/**
- * Two answers that rarely go together: the answers as a whole are far less likely under the best cause than its
- * answers usually are. Named are the one that fits it worst and the one that speaks for it most.
- */
-export function contradictionOf(
-  table: Table,
-  answers: Answers,
-  ranking: RankedCause[],
-): [string, string] | null {
-  const best = ranking[0]?.id ?? ''
-  const c = table.causes.indexOf(best)
-  const surprise = Object.entries(answers).map(([question, answer]) => {
-    const entry = table.questions.get(question)
-    const chances = (entry?.chance ?? []).map((row) => row[c] ?? 1)
-    const seen = Math.log(chances[entry?.question.answers.findIndex(({ id }) => id === answer) ?? -1] ?? 1)
-    return { question, by: seen - chances.reduce((sum, chance) => sum + chance * Math.log(chance), 0) }
-  })
-  if (surprise.reduce((sum, { by }) => sum + by, 0) >= ODD) return null
-  const worst = surprise.reduce((a, b) => (b.by < a.by ? b : a)).question
-  const [support] = weigh(table, answers, best)
-    .filter(({ question, weight }) => question !== worst && weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-  return support ? [support.question, worst] : null
+/** How often two answers come together, against what chance alone would give (lift); the priors stand for all people. */
+function togetherness(table: Table, answers: Answers, pair: [string, string]): number {
+  const [a, b] = pair.map((question) => table.questions.get(question)?.factor.get(answers[question] ?? ''))
+  const mean = (of: (c: number) => number) => table.prior.reduce((sum, prior, c) => sum + prior * of(c), 0)
+  const both = mean((c) => (a?.[c] ?? 1) * (b?.[c] ?? 1))
+  return both / (mean((c) => a?.[c] ?? 1) * mean((c) => b?.[c] ?? 1))
+}
+
+/** The two answers that people give together least, when that is rare; else null. */
+export function contradictionOf(table: Table, answers: Answers): [string, string] | null {
+  const asked = Object.keys(answers)
+  const pairs = asked.flatMap((first, n) =>
+    asked.slice(n + 1).map((second): [string, string] => [first, second]),
+  )
+  const rated = pairs
+    .map((pair) => ({ pair, lift: togetherness(table, answers, pair) }))
+    .sort((a, b) => a.lift - b.lift)
+  return rated[0] && rated[0].lift < RARE ? rated[0].pair : null
 }
 
 /** Where on its journey the code may be lost: the leg that stands out, those that the answers cleared, the rest. */

@@ -107,13 +107,25 @@ function rankedFix({ table, mass, cures, open }: Run, f: number): RankedFix {
   }
 }
 
-/** Fixes in the order of offering, while each is worth its cost. */
-export function order(table: Table, p: Float64Array, used: Used): RankedFix[] {
+/**
+ * Fixes in the order of offering, while each is worth its cost.
+ * @param first fixes that come before all arithmetic
+ */
+export function order(
+  table: Table,
+  p: Float64Array,
+  used: Used,
+  first: (fix: ModelFix) => boolean = () => false,
+): RankedFix[] {
   const run = start(table, p, used)
   const list: RankedFix[] = []
-  for (let f = best(run); f >= 0; f = best(run)) {
+  const offer = (f: number) => {
     list.push(rankedFix(run, f))
     fail(run, f)
   }
+  table.fixes.forEach(({ fix }, f) => {
+    if (!used[f] && first(fix)) offer(f)
+  })
+  for (let f = best(run); f >= 0; f = best(run)) offer(f)
   return list
 }

@@ -11,7 +11,7 @@ const WEIGHT = { text: 1, message: 3, cause: 1.2, problem: 0.5, start: 1.2, prov
 /** A page whose causes begin with the one that the words give answers it best. */
 const CAUSE_PLACE = [1, 0.8, 0.65]
 /** What is left of the score of a page about a service that the query does not name. */
-const OTHER_PROVIDER = { named: 0.15, unnamed: 0.45 }
+const OTHER_PROVIDER = { named: 0.15, unnamed: 0.3 }
 /** Pages below this share of the best page's score are left out. */
 const LEAST = 0.12
 

@@ -4,9 +4,12 @@ import type { SearchRecord } from './types'
 
 /** Constant of reciprocal rank fusion; smaller than the usual 60, because only a few dozen pages compete. */
 const RRF = 8
-/** Fuse slows with the length of its pattern, and the first words tell enough. */
+/** The whole query is compared letter by letter: Fuse takes 32 letters at once, and slows with each such piece. */
 const MAX_PATTERN = 32
-const MAX_TERMS = 24
+/** So many of the pages that were found word by word are compared letter by letter. */
+const CANDIDATES = 24
+/** So many of a query's words, the rarest, are looked for one by one. */
+const MAX_TERMS = 6
 /** Words without meaning of their own; they would only make every page alike. */
 const EMPTY = new Set(
   'a an and are as at be but by can do does for from had has have how i if in is it its me my of on or our please so that the their them then there they this to was we what when which who why will with you your just any some am im ive'.split(
@@ -32,17 +35,34 @@ const KEYS = [
   { name: 'causes', weight: 1 },
 ]
 
-const COMMON: IFuseOptions<Folded> = {
-  keys: KEYS,
-  includeScore: true,
-  ignoreLocation: true,
-  isCaseSensitive: true,
-}
+const COMMON: IFuseOptions<Folded> = { includeScore: true, ignoreLocation: true, isCaseSensitive: true }
+// Misspelt words were mended before, so the words themselves must stand there; forgiving ones would cost ten times more.
+const BY_WORD: IFuseOptions<Folded> = { ...COMMON, keys: KEYS, threshold: 0, useTokenSearch: true }
+const WHOLE: IFuseOptions<Folded> = { ...COMMON, keys: KEYS.slice(0, 3), threshold: 0.3 }
 
 /** Words of a query that carry meaning; all of them when none does. */
 export function tellingWords(list: readonly string[]): string[] {
   const telling = [...new Set(list)].filter((word) => !EMPTY.has(word))
   return telling.length ? telling : [...new Set(list)]
+}
+
+/** On how many pages each word stands. */
+function countPages(docs: readonly Folded[]): Map<string, number> {
+  const pages = new Map<string, number>()
+  for (const doc of docs) {
+    for (const word of new Set(Object.values(doc).flat().join(' ').split(' ')))
+      pages.set(word, (pages.get(word) ?? 0) + 1)
+  }
+  return pages
+}
+
+/** The telling words that stand on the fewest pages; the last word of a query may be half typed, so it stays. */
+function rarest(words: readonly string[], pagesWith: ReadonlyMap<string, number>): string[] {
+  const last = words.at(-1)
+  return tellingWords(words)
+    .filter((word) => pagesWith.has(word) || word === last)
+    .sort((a, b) => (pagesWith.get(a) ?? 0) - (pagesWith.get(b) ?? 0))
+    .slice(0, MAX_TERMS)
 }
 
 /**
@@ -64,24 +84,26 @@ export function makeFuse(
       causes: record.causes.slice(0, 3).map((id) => fold(causeNames[id] ?? id)),
     }),
   )
-  const index = Fuse.createIndex(KEYS, docs)
-  const whole = new Fuse(docs, { ...COMMON, threshold: 0.4 }, index)
-  const byWord = new Fuse(
-    docs,
-    { ...COMMON, threshold: 0, useTokenSearch: true, minMatchCharLength: 2 },
-    index,
-  )
+  const byWord = new Fuse(docs, BY_WORD)
+  const pagesWith = countPages(docs)
 
   return (words) => {
     const scores = new Array<number>(records.length).fill(0)
     if (!words.length) return scores
-    const add = (fuse: Fuse<Folded>, pattern: string) => {
-      fuse.search(pattern).forEach(({ refIndex }, rank) => {
-        scores[refIndex] = (scores[refIndex] ?? 0) + (RRF + 1) / (RRF + 1 + rank) / 2
+    const add = (ranked: readonly number[]) => {
+      ranked.forEach((i, rank) => {
+        scores[i] = (scores[i] ?? 0) + (RRF + 1) / (RRF + 1 + rank) / 2
       })
     }
-    add(whole, words.join(' ').slice(0, MAX_PATTERN))
-    add(byWord, tellingWords(words).slice(0, MAX_TERMS).join(' '))
+    const terms = rarest(words, pagesWith)
+    const first = terms.length ? byWord.search(terms.join(' ')).map(({ refIndex }) => refIndex) : []
+    add(first)
+    const candidates = first.length ? first.slice(0, CANDIDATES) : docs.map((_, i) => i)
+    const whole = new Fuse(
+      candidates.flatMap((i) => docs[i] ?? []),
+      WHOLE,
+    )
+    add(whole.search(words.join(' ').slice(0, MAX_PATTERN)).map(({ refIndex }) => candidates[refIndex] ?? 0))
     return scores
   }
 }

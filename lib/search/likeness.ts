@@ -38,7 +38,7 @@ export function likeness(message: readonly string[], query: readonly string[]): 
   const part = shared / query.length
   if (message.length <= 2) return whole === 1 && query.length <= message.length + 1 ? 0.95 * part + 0.05 : 0
   const wholeLike = message.length >= 4 || part >= 0.6 ? whole : 0
-  const partLike = shared >= 4 ? part * (0.8 + 0.2 * whole) : 0
+  const partLike = shared >= 4 ? part * (0.85 + 0.15 * whole) : 0
   return Math.max(wholeLike, partLike)
 }
 

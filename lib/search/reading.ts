@@ -72,8 +72,11 @@ export function makeReader(lexicon: Lexicon, speller: Speller): (query: string) 
       .map(({ id }) => id)
   }
 
+  // A number that no page holds is somebody's code or account: it tells nothing.
+  const tells = (word: string) => word !== '' && (!/^\d{3,}$/.test(word) || speller.knows(word))
+
   return (query) => {
-    const raw = fold(query.slice(0, MAX_QUERY)).split(' ').filter(Boolean)
+    const raw = fold(query.slice(0, MAX_QUERY)).split(' ').filter(tells)
     const words = speller.mend(raw)
     const text = words.join(' ')
     const readable = text.slice(0, MAX_IDEAS)

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { model } from './fixture'
 import { link, open, query, title } from './render'
 
 const back = async () => {
@@ -135,6 +136,58 @@ describe('why we ask', () => {
     expect(screen.getByText('A wrong number is common.')).toBeTruthy()
     expect(screen.getByText('“They differ” points to: A wrong number.')).toBeTruthy()
     expect(screen.getByText('Look at the page.')).toBeTruthy()
+  })
+})
+
+describe('names for people who hear the page', () => {
+  it.each([
+    '',
+    '?a=digits.match',
+    '?a=asked-for-it.yes',
+    '?a=digits.match,friends.come,others.none,page.too-many&t=ask-carrier.no',
+  ])('everything that can be tapped has one, on %s', (search) => {
+    open(search)
+    for (const role of ['link', 'button', 'region', 'heading']) {
+      expect(screen.queryAllByRole(role, { name: /\S/ })).toEqual(screen.queryAllByRole(role))
+    }
+  })
+})
+
+describe('the phone', () => {
+  const userAgent = (value: string) => vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(value)
+  afterEach(() => vi.restoreAllMocks())
+  const iphone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)'
+  const usesPhone = {
+    ...model,
+    questions: model.questions.map((entry) => ({
+      ...entry,
+      when: entry.id === 'page' ? { platform: ['iphone'] } : undefined,
+    })),
+  }
+
+  it('is guessed on a fresh visit, said to be a guess, and can be changed', async () => {
+    userAgent(iphone)
+    const { user } = open('', { model: usesPhone })
+    await user.click(link('None of this'))
+    await user.click(link('T-Mobile'))
+    expect(query()).toBe('?v=1&c=t-mobile&d=iphone')
+    expect(screen.getByText('iPhone (guessed)')).toBeTruthy()
+    await user.click(link('Change: Your phone'))
+    await user.click(link('Another one, or I don’t know'))
+    expect(query()).toBe('?v=1&c=t-mobile')
+    expect(screen.getByText('Not said')).toBeTruthy()
+  })
+
+  it('is not guessed for a link that somebody sent', () => {
+    userAgent(iphone)
+    open('?a=digits.match', { model: usesPhone })
+    expect(screen.queryByText(/guessed/)).toBeNull()
+  })
+
+  it('is not asked about where it does not matter', () => {
+    userAgent(iphone)
+    open('?a=digits.match')
+    expect(screen.queryByText('Your phone')).toBeNull()
   })
 })
 

@@ -1,14 +1,19 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { vi } from 'vitest'
 import { Checklist } from '@/components/diagnosis/checklist'
+import type { ChecklistData } from '@/components/diagnosis/data'
 import { data } from './fixture'
+
+// Roles and names are worked out slowly in a simulated page, the more so on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 export const PATH = '/en/check/no-text/'
 
 /** Opens the checklist at an address, as a fresh visit. */
-export function open(search = '') {
+export function open(search = '', over: Partial<ChecklistData> = {}) {
   history.replaceState(null, '', PATH + search)
-  const view = render(<Checklist data={data} />)
+  const view = render(<Checklist data={{ ...data, ...over }} plain={{}} />)
   return { ...view, user: userEvent.setup() }
 }
 

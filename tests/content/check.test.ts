@@ -3,7 +3,10 @@ import { checkContent } from '@/lib/content/check'
 import { formatProblem } from '@/lib/content/problems'
 import { copyOfContent, ERROR, GUIDE, smallContent } from './copy'
 
-test('the content of this site is in order', () => {
+/** The whole folder: a hundred pages are compiled. */
+const SLOW = 60_000
+
+test('the content of this site is in order', { timeout: SLOW }, () => {
   const errors = checkContent().filter(({ level }) => level !== 'warning')
   expect(errors.map(formatProblem)).toEqual([])
 })
@@ -19,52 +22,259 @@ const W = 'en/providers/sample.mdx'
 
 /** What breaks, the file, the text before and after, and the finding: from where on it must read so. */
 const BREAKS: [name: string, file: string, from: string, to: string, finding: string | RegExp][] = [
-  ['front matter without an end', G, 'provider }\n---\n', 'provider }\n', `${G}:1 must begin with front matter between two lines of three hyphens`],
-  ['front matter without a beginning', G, '---\ntitle', 'title', `${G}:1 must begin with front matter between two lines of three hyphens`],
-  ['a quote that is never closed', G, 'title: A sample guide', "title: 'A sample guide", `${G}:2 not valid YAML: Missing closing 'quote`],
-  ['a quote that the next one closes', G, 'summary: Do this', "note: 'x'\nsummary: 'Do this", new RegExp(`^${G}:4 not valid YAML: `)],
+  [
+    'front matter without an end',
+    G,
+    'provider }\n---\n',
+    'provider }\n',
+    `${G}:1 must begin with front matter between two lines of three hyphens`,
+  ],
+  [
+    'front matter without a beginning',
+    G,
+    '---\ntitle',
+    'title',
+    `${G}:1 must begin with front matter between two lines of three hyphens`,
+  ],
+  [
+    'a quote that is never closed',
+    G,
+    'title: A sample guide',
+    "title: 'A sample guide",
+    `${G}:2 not valid YAML: Missing closing 'quote`,
+  ],
+  [
+    'a quote that the next one closes',
+    G,
+    'summary: Do this',
+    "note: 'x'\nsummary: 'Do this",
+    new RegExp(`^${G}:4 not valid YAML: `),
+  ],
   ['a colon in a text', G, 'A sample guide', 'A sample: guide', new RegExp(`^${G}:2 not valid YAML: `)],
-  ['a comma in braces', E, '{ do: Wait }', '{ do: Wait, then ask }', `${E}:8 now.0: "then ask" is not a field here; if it belongs to a text with a comma, put that text in quotes`],
+  [
+    'a comma in braces',
+    E,
+    '{ do: Wait }',
+    '{ do: Wait, then ask }',
+    `${E}:8 now.0: "then ask" is not a field here; if it belongs to a text with a comma, put that text in quotes`,
+  ],
   ['a missing field', G, 'minutes: 5\n', '', `${G}:2 minutes: is missing`],
-  ['a field that does not exist', G, 'minutes: 5', 'minuts: 5', new RegExp(`^${G}:6 "minuts" is not a field here`)],
-  ['a word that is not on the list', G, 'risk: none', 'risk: little', `${G}:8 risk: must be one of none, low, medium, high, not "little"`],
+  [
+    'a field that does not exist',
+    G,
+    'minutes: 5',
+    'minuts: 5',
+    new RegExp(`^${G}:6 "minuts" is not a field here`),
+  ],
+  [
+    'a word that is not on the list',
+    G,
+    'risk: none',
+    'risk: little',
+    `${G}:8 risk: must be one of none, low, medium, high, not "little"`,
+  ],
   ['a text in place of a list', G, '[no-email]', 'no-email', `${G}:4 problems: must be a list, not a text`],
-  ['a risk without a way back', G, 'risk: none', 'risk: medium', new RegExp(`^${G}:2 undo: is required when risk is medium or high`)],
-  ['a day in other words', G, '2026-11-20', '20 Nov 2026', `${G}:10 reviewed: must be a day written like 2026-11-22`],
+  [
+    'a risk without a way back',
+    G,
+    'risk: none',
+    'risk: medium',
+    new RegExp(`^${G}:2 undo: is required when risk is medium or high`),
+  ],
+  [
+    'a day in other words',
+    G,
+    '2026-11-20',
+    '20 Nov 2026',
+    `${G}:10 reviewed: must be a day written like 2026-11-22`,
+  ],
   ['a day that does not exist', G, '2026-11-20', '2026-02-30', `${G}:10 reviewed: is not a day that exists`],
-  ['a day in the future', G, '2026-11-20', '2999-01-01', new RegExp(`^${G}:10 reviewed: 2999-01-01 is in the future`)],
-  ['an unknown cause', G, '[email-filter]', '[email-filtr]', `${G}:5 causes: "email-filtr" is unknown; allowed are the ids of content/causes.yaml`],
-  ['an unknown problem', G, '[no-email]', '[no-mail]', `${G}:4 problems: "no-mail" is unknown; allowed are the ids of content/problems.yaml`],
-  ['an unknown provider', G, 'minutes: 5', 'providers: [aple]\nminutes: 5', `${G}:6 providers: "aple" is unknown; allowed are the ids of content/providers/`],
-  ['an unknown provider of a message', E, 'short:', 'provider: aple\nshort:', `${E}:3 provider: "aple" is unknown; allowed are the ids of content/providers/`],
-  ['an unknown guide of a message', E, 'short:', 'guide: nowhere\nshort:', `${E}:3 guide: "nowhere" is unknown; allowed are the ids of the guides`],
-  ['no source', G, "\n  - { title: A page, url: 'https://example.org/', kind: provider }", ' []', `${G}:12 sources: needs at least one public source`],
-  ['an address that is none', G, 'https://example.org/', 'example.org', new RegExp(`^${G}:13 sources\\.0\\.url: `)],
-  ['a source that the list lacks', P, '[email], source: help', '[email], source: blog', `${P}:7 facts.channels: source "blog" is not in the file's list of sources (help)`],
-  ['another way without words', W, '  another:', '  other:', new RegExp(`^${W}:4 otherWays: has no words for "another"`)],
-  ['a link to nowhere', G, '/guides/)', '/guides/gone/)', new RegExp(`^${G}:16 the link /guides/gone/ leads nowhere`)],
-  ['a link without the last slash', G, '/guides/)', '/guides/sample)', new RegExp(`^${G}:16 the link /guides/sample leads nowhere`)],
-  ['a link with the language', G, '/guides/)', '/en/guides/)', new RegExp(`^${G}:16 the link /en/guides/ leads nowhere`)],
-  ['an anchor to nowhere', W, '#how', '#why', `${W}:10 the link /guides/sample/#why names a section that /guides/sample/ does not have (how)`],
-  ['a heading without an anchor', G, ' {/*how*/}', '', `${G}:18 the heading "How it works" needs an anchor: ## How it works {/*a-short-id*/}`],
-  ['an anchor that stands twice', G, '\nWords.', '\n## More {/*how*/}', `${G}:20 the anchor "how" stands twice on this page`],
-  ['a second main heading', G, '## How', '# How', `${G}:18 a page has one main heading, its title; begin sections with ##`],
+  [
+    'a day in the future',
+    G,
+    '2026-11-20',
+    '2999-01-01',
+    new RegExp(`^${G}:10 reviewed: 2999-01-01 is in the future`),
+  ],
+  [
+    'an unknown cause',
+    G,
+    '[email-filter]',
+    '[email-filtr]',
+    `${G}:5 causes: "email-filtr" is unknown; allowed are the ids of content/causes.yaml`,
+  ],
+  [
+    'an unknown problem',
+    G,
+    '[no-email]',
+    '[no-mail]',
+    `${G}:4 problems: "no-mail" is unknown; allowed are the ids of content/problems.yaml`,
+  ],
+  [
+    'an unknown provider',
+    G,
+    'minutes: 5',
+    'providers: [aple]\nminutes: 5',
+    `${G}:6 providers: "aple" is unknown; allowed are the ids of content/providers/`,
+  ],
+  [
+    'an unknown provider of a message',
+    E,
+    'short:',
+    'provider: aple\nshort:',
+    `${E}:3 provider: "aple" is unknown; allowed are the ids of content/providers/`,
+  ],
+  [
+    'an unknown guide of a message',
+    E,
+    'short:',
+    'guide: nowhere\nshort:',
+    `${E}:3 guide: "nowhere" is unknown; allowed are the ids of the guides`,
+  ],
+  [
+    'no source',
+    G,
+    "\n  - { title: A page, url: 'https://example.org/', kind: provider }",
+    ' []',
+    `${G}:12 sources: needs at least one public source`,
+  ],
+  [
+    'an address that is none',
+    G,
+    'https://example.org/',
+    'example.org',
+    new RegExp(`^${G}:13 sources\\.0\\.url: `),
+  ],
+  [
+    'a source that the list lacks',
+    P,
+    '[email], source: help',
+    '[email], source: blog',
+    `${P}:7 facts.channels: source "blog" is not in the file's list of sources (help)`,
+  ],
+  [
+    'another way without words',
+    W,
+    '  another:',
+    '  other:',
+    new RegExp(`^${W}:4 otherWays: has no words for "another"`),
+  ],
+  [
+    'a link to nowhere',
+    G,
+    '/guides/)',
+    '/guides/gone/)',
+    new RegExp(`^${G}:16 the link /guides/gone/ leads nowhere`),
+  ],
+  [
+    'a link without the last slash',
+    G,
+    '/guides/)',
+    '/guides/sample)',
+    new RegExp(`^${G}:16 the link /guides/sample leads nowhere`),
+  ],
+  [
+    'a link with the language',
+    G,
+    '/guides/)',
+    '/en/guides/)',
+    new RegExp(`^${G}:16 the link /en/guides/ leads nowhere`),
+  ],
+  [
+    'an anchor to nowhere',
+    W,
+    '#how',
+    '#why',
+    `${W}:10 the link /guides/sample/#why names a section that /guides/sample/ does not have (how)`,
+  ],
+  [
+    'a heading without an anchor',
+    G,
+    ' {/*how*/}',
+    '',
+    `${G}:18 the heading "How it works" needs an anchor: ## How it works {/*a-short-id*/}`,
+  ],
+  [
+    'an anchor that stands twice',
+    G,
+    '\nWords.',
+    '\n## More {/*how*/}',
+    `${G}:20 the anchor "how" stands twice on this page`,
+  ],
+  [
+    'a second main heading',
+    G,
+    '## How',
+    '# How',
+    `${G}:18 a page has one main heading, its title; begin sections with ##`,
+  ],
   ['a tag that is never closed', G, 'Words.', '<Note>Words.', new RegExp(`^${G}:20 column \\d+: .*<Note>`)],
   ['a brace that is never closed', G, 'Words.', 'Words {and.', new RegExp(`^${G}:2\\d column \\d+: `)],
-  ['an unknown component', G, 'Words.', '<Video />', new RegExp(`^${G}:20 column 1: <Video> is not one of the components for authors: Steps, `)],
-  ['an HTML element', G, 'Words.', 'One <b>word</b>.', new RegExp(`^${G}:20 column 5: <b> is not one of the components for authors`)],
-  ['an import', G, 'Words.', "import x from 'y'", `${G}:20 column 1: import and export are not used in pages`],
-  ['an unknown question in prefill', G, "looked-in-spam: 'no'", "looked: 'no'", `${G}:11 prefill: the checklist "no-email" has no question "looked"; it has looked-in-spam`],
-  ['an unknown answer in prefill', G, "looked-in-spam: 'no'", 'looked-in-spam: maybe', `${G}:11 prefill: "maybe" is no answer of the question "looked-in-spam"; its answers are yes, no`],
-  ['a link with an unknown answer', G, 'looked-in-spam.yes)', 'looked-in-spam.maybe)', new RegExp(`^${G}:16 the link /check/no-email/\\S+ has parts that its checklist does not know: looked-in-spam.maybe`)],
-  ['a pattern for an unknown cause', 'search/patterns.yaml', '\ncauses:\n', "\ncauses:\n  no-such-cause: ['<code>']\n", /^search\/patterns\.yaml:\d+ causes\.no-such-cause: "no-such-cause" is unknown/],
-  ['a cause without words', 'causes.yaml', '- { id: wrong-number', '- { id: brand-new, where: phone }\n- { id: wrong-number', 'en/causes.yaml:1 brand-new: is missing: every id of the list needs words in each language'],
+  [
+    'an unknown component',
+    G,
+    'Words.',
+    '<Video />',
+    new RegExp(`^${G}:20 column 1: <Video> is not one of the components for authors: Steps, `),
+  ],
+  [
+    'an HTML element',
+    G,
+    'Words.',
+    'One <b>word</b>.',
+    new RegExp(`^${G}:20 column 5: <b> is not one of the components for authors`),
+  ],
+  [
+    'an import',
+    G,
+    'Words.',
+    "import x from 'y'",
+    `${G}:20 column 1: import and export are not used in pages`,
+  ],
+  [
+    'an unknown question in prefill',
+    G,
+    "looked-in-spam: 'no'",
+    "looked: 'no'",
+    `${G}:11 prefill: the checklist "no-email" has no question "looked"; it has looked-in-spam`,
+  ],
+  [
+    'an unknown answer in prefill',
+    G,
+    "looked-in-spam: 'no'",
+    'looked-in-spam: maybe',
+    `${G}:11 prefill: "maybe" is no answer of the question "looked-in-spam"; its answers are yes, no`,
+  ],
+  [
+    'a link with an unknown answer',
+    G,
+    'looked-in-spam.yes)',
+    'looked-in-spam.maybe)',
+    new RegExp(
+      `^${G}:16 the link /check/no-email/\\S+ has parts that its checklist does not know: looked-in-spam.maybe`,
+    ),
+  ],
+  [
+    'a pattern for an unknown cause',
+    'search/patterns.yaml',
+    '\ncauses:\n',
+    "\ncauses:\n  no-such-cause: ['<code>']\n",
+    /^search\/patterns\.yaml:\d+ causes\.no-such-cause: "no-such-cause" is unknown/,
+  ],
+  [
+    'a cause without words',
+    'causes.yaml',
+    '- { id: wrong-number',
+    '- { id: brand-new, where: phone }\n- { id: wrong-number',
+    'en/causes.yaml:1 brand-new: is missing: every id of the list needs words in each language',
+  ],
 ]
 
 test.each(BREAKS)('names %s', (_, file, from, to, finding) => {
   const copy = smallContent()
   copy.change(file, from, to)
-  const expected = typeof finding === 'string' ? expect.stringContaining(finding) : expect.stringMatching(finding)
+  const expected =
+    typeof finding === 'string' ? expect.stringContaining(finding) : expect.stringMatching(finding)
   expect(copy.findings()).toContainEqual(expected)
 })
 
@@ -72,7 +282,9 @@ test('one message has one page, whatever its punctuation', () => {
   const copy = smallContent()
   copy.write('en/errors/second.mdx', ERROR.replace('went wrong with', 'went wrong, with'))
   expect(copy.findings()).toEqual([
-    expect.stringMatching(/^en\/errors\/second\.mdx:2 message: ".*" already stands in en\/errors\/sample\.mdx$/),
+    expect.stringMatching(
+      /^en\/errors\/second\.mdx:2 message: ".*" already stands in en\/errors\/sample\.mdx$/,
+    ),
   ])
 })
 
@@ -97,7 +309,9 @@ test('names texts that a language lacks, and files that it lacks', () => {
   const found = copy.findings()
   expect(skip).toBeTruthy()
   expect(found).toContain('es/messages.json:1 skip: is missing; en/messages.json has it')
-  expect(found).toContainEqual(expect.stringMatching(/^es\/search\.json:1 is missing; en\/search\.json shows/))
+  expect(found).toContainEqual(
+    expect.stringMatching(/^es\/search\.json:1 is missing; en\/search\.json shows/),
+  )
   expect(found).toContainEqual(expect.stringMatching(/^providers\/sample\.yaml:1 has no words: write es\//))
 })
 
@@ -119,7 +333,7 @@ test('names every mistake at once', () => {
   ])
 })
 
-test('names a question that is never asked', () => {
+test('names a question that is never asked', { timeout: SLOW }, () => {
   const copy = copyOfContent()
   const model = 'diagnosis/no-text/model.yaml'
   copy.change(

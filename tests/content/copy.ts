@@ -40,7 +40,10 @@ export function copyOfContent(keep: (path: string) => boolean = () => true): Cop
   }
   const change = (path: string, from: string, to: string) => {
     if (!read(path).includes(from)) throw new Error(`${path} does not hold "${from}"`)
-    write(path, read(path).replace(from, () => to))
+    write(
+      path,
+      read(path).replace(from, () => to),
+    )
   }
   const line = (path: string, text: string) =>
     read(path)

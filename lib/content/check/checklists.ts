@@ -1,4 +1,5 @@
 import { parseLink } from '@/lib/diagnosis/link'
+import { lintProblem } from '@/lib/diagnosis/lint'
 import { loadModel, modelProblems } from '@/lib/diagnosis/load'
 import type { Model } from '@/lib/diagnosis/types'
 import { lineOfText } from '../lines'
@@ -62,6 +63,7 @@ function brokenAnswers(content: Content, checklists: Model[]): ContentProblem[] 
 export function checklistProblems(content: Content): ContentProblem[] {
   const checklists = models()
   return [
+    ...modelProblems().flatMap((problem) => lintProblem(problem, known(content), content.locale)),
     ...unknownAnswers(content, checklists),
     ...brokenAnswers(content, checklists),
   ]

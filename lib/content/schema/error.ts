@@ -19,11 +19,16 @@ export const errorSchema = z.strictObject({
   /** First words of the page: what it means for the reader and what to do. **bold** is allowed. */
   summary: text(420),
   /** At most four steps for the next minutes, best first. */
-  now: z.array(z.strictObject({ do: text(110), detail: text(420).optional() })).min(1).max(4),
+  now: z
+    .array(z.strictObject({ do: text(110), detail: text(420).optional() }))
+    .min(1)
+    .max(4),
   /** What would make it worse. **bold** is allowed. */
   notNow: z.array(text(240)).max(4).default([]),
   /** Who can fix it: one sentence each, at least one. */
-  who: z.strictObject({ you: text(220), service: text(220), carrier: text(220), employer: text(220) }).partial(),
+  who: z
+    .strictObject({ you: text(220), service: text(220), carrier: text(220), employer: text(220) })
+    .partial(),
   /** Slugs of messages that look alike. */
   similar: z.array(id).default([]),
   /** Place among the messages of the start page, from 1; leave out for most. */

@@ -26,15 +26,26 @@ export const guideSchema = z
     /** How to take it back; required when risk is medium or high. */
     undo: text(120).optional(),
     /** Short remarks below the five values of the plate. */
-    notes: z.strictObject({ minutes: text(80), wait: text(80), risk: text(80), undo: text(80), who: text(80) }).partial().default({}),
+    notes: z
+      .strictObject({ minutes: text(80), wait: text(80), risk: text(80), undo: text(80), who: text(80) })
+      .partial()
+      .default({}),
     /** The one main button of the page: a call or a link. */
-    action: z.strictObject({ label: text(40), href: z.string().regex(/^(tel:|https:\/\/|#)/, 'must begin with tel:, https:// or #') }).optional(),
+    action: z
+      .strictObject({
+        label: text(40),
+        href: z.string().regex(/^(tel:|https:\/\/|#)/, 'must begin with tel:, https:// or #'),
+      })
+      .optional(),
     /** Exact messages that this guide answers, word for word. */
     errors: z.array(text(300)).default([]),
     /** What "Did it work?" continues with. */
     prefill: prefill.optional(),
     ...pageFields,
   })
-  .refine((guide) => !['medium', 'high'].includes(guide.risk) || guide.undo, { path: ['undo'], error: 'is required when risk is medium or high; write "Cannot be undone" if so' })
+  .refine((guide) => !['medium', 'high'].includes(guide.risk) || guide.undo, {
+    path: ['undo'],
+    error: 'is required when risk is medium or high; write "Cannot be undone" if so',
+  })
 
 export type GuideMeta = z.output<typeof guideSchema>

@@ -24,11 +24,22 @@ export const factsSchema = z.strictObject({
   /** How long to wait before asking for another. */
   resendWait: z.strictObject({ seconds: range, ...known }),
   /** How many requests or tries, and how long the lock-out then lasts. */
-  limit: z.strictObject({ tries: z.number().int().positive().optional(), lockHours: range.optional(), ...known }),
+  limit: z.strictObject({
+    tries: z.number().int().positive().optional(),
+    lockHours: range.optional(),
+    ...known,
+  }),
   /** Numbers, names or addresses that send the codes. */
-  senders: z.strictObject({ values: z.array(text(60)).min(1), ...known, status: z.literal('reported').default('reported') }),
+  senders: z.strictObject({
+    values: z.array(text(60)).min(1),
+    ...known,
+    status: z.literal('reported').default('reported'),
+  }),
   /** Kinds of number that are refused. */
-  numberTypesRefused: z.strictObject({ values: z.array(z.enum(['voip', 'landline', 'prepaid', 'foreign'])).min(1), ...known }),
+  numberTypesRefused: z.strictObject({
+    values: z.array(z.enum(['voip', 'landline', 'prepaid', 'foreign'])).min(1),
+    ...known,
+  }),
   /** How long account recovery takes. */
   recoveryWait: z.strictObject({ days: range, ...known }),
 })
@@ -42,12 +53,35 @@ export const providerSchema = z.strictObject({
   /** Other names that people type. */
   aliases: z.array(text(60)).default([]),
   /** Its own pages. `account` and `recovery` are where a reader signs in; `support` and `status` are for help. */
-  links: z.array(z.strictObject({ id: z.enum(['account', 'recovery', 'support', 'codes', 'status', 'contact']), url: z.url({ protocol: /^https$/ }) })).min(1),
+  links: z
+    .array(
+      z.strictObject({
+        id: z.enum(['account', 'recovery', 'support', 'codes', 'status', 'contact']),
+        url: z.url({ protocol: /^https$/ }),
+      }),
+    )
+    .min(1),
   /** Helplines, only from the provider's own page. */
-  phones: z.array(z.strictObject({ number: z.string().regex(/^[+\d][\d -]*$/, 'must be digits, spaces and hyphens'), from: z.enum(['own-line', 'any-phone', 'abroad']), source: id })).default([]),
+  phones: z
+    .array(
+      z.strictObject({
+        number: z.string().regex(/^[+\d][\d -]*$/, 'must be digits, spaces and hyphens'),
+        from: z.enum(['own-line', 'any-phone', 'abroad']),
+        source: id,
+      }),
+    )
+    .default([]),
   facts: factsSchema.partial(),
   /** Other ways in, best first; their words are in the locale's file under the same id. */
-  otherWays: z.array(z.strictObject({ id, wait: z.enum(['now', 'minutes', 'hours', 'days', 'weeks', 'unknown']), source: id })).default([]),
+  otherWays: z
+    .array(
+      z.strictObject({
+        id,
+        wait: z.enum(['now', 'minutes', 'hours', 'days', 'weeks', 'unknown']),
+        source: id,
+      }),
+    )
+    .default([]),
   reviewed: day,
   /** Public pages by a short key, used by `source` above. */
   sources: z.record(id, source),

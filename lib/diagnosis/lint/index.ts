@@ -2,48 +2,21 @@ import { existsSync } from 'node:fs'
 import { ContentError, type ContentProblem } from '@/lib/content/problems'
 import { type Read, readYaml } from '@/lib/content/yaml'
 import { compileModel } from '../compile'
-import { explore } from '../explore'
 import { modelPath, modelProblems, wordsPath } from '../load'
 import { type ModelFile, modelFileSchema } from '../schema'
 import { problemWordsFileSchema } from '../words'
 import { lintModel } from './model'
+import { turnedRound, unreachable } from './numbers'
 import { type Finding, type Known, report } from './report'
 import { lintWords } from './words'
 
-/** Questions that nobody is ever asked, and causes that never show: found by walking the checklist. */
-function unreachable(problem: string, file: ModelFile): { errors: Finding[]; warnings: Finding[] } {
-  const { asked, top, fixesWithoutAnswers } = explore(compileModel(problem, file, () => undefined))
-  const idle = Object.entries(file.questions).filter(
-    ([id, { safety, extra }]) => !safety && !extra && !asked.has(id),
-  )
-  const hidden = Object.entries(file.causes).filter(([id, { tail }]) => !tail && !top.has(id))
-  const poor: Finding[] =
-    fixesWithoutAnswers < 3
-      ? [[['fixes'], `who knows no answer gets ${fixesWithoutAnswers} fixes; there should be three at least`]]
-      : []
-  return {
-    errors: [
-      ...idle.map(
-        ([id]): Finding => [
-          ['questions', id],
-          'is never asked: give it effects that change the order of the fixes, or write "extra: true"',
-        ],
-      ),
-      ...poor,
-    ],
-    warnings: hidden.map(([id]) => [
-      ['causes', id],
-      'never comes among the first three: add an effect that raises it, or write "tail: true"',
-    ]),
-  }
-}
-
 /** Fixes that another checklist has under the same id with other causes: one id means one thing. */
-function sharedFixes(problem: string, { fixes }: ModelFile): Finding[] {
+function sharedFixes(problem: string, { fixes, bypass }: ModelFile): Finding[] {
   const others = modelProblems().filter((other) => other !== problem)
   return others.flatMap((other) => {
     const { data } = attempt(() => readYaml(modelPath(other), modelFileSchema)).value ?? {}
-    const differ = Object.keys(fixes).filter(
+    const ranked = Object.keys(fixes).filter((id) => !bypass.includes(id))
+    const differ = ranked.filter(
       (id) =>
         data?.fixes[id] &&
         Object.keys(data.fixes[id].treats).join() !== Object.keys(fixes[id]?.treats ?? {}).join(),
@@ -70,8 +43,17 @@ function lintRead(problem: string, read: Read<ModelFile>, known: Known): Content
   const file = modelPath(problem)
   const broken = [...lintModel(read.data, known), ...sharedFixes(problem, read.data)]
   if (broken.length) return report(file, read, broken)
-  const { errors, warnings } = unreachable(problem, read.data)
-  return [...report(file, read, errors), ...report(file, read, warnings, 'warning')]
+  const marked = (list: Record<string, { extra?: boolean; tail?: boolean }>, mark: 'extra' | 'tail') =>
+    Object.keys(list).filter((id) => list[id]?.[mark])
+  const model = compileModel(problem, read.data, () => undefined)
+  const { errors, warnings } = unreachable(model, {
+    extra: marked(read.data.questions, 'extra'),
+    tail: marked(read.data.causes, 'tail'),
+  })
+  return [
+    ...report(file, read, [...turnedRound(model), ...errors]),
+    ...report(file, read, warnings, 'warning'),
+  ]
 }
 
 /**

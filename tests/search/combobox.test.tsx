@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { SearchField } from '@/components/search/search-field'
+import { SearchShortcut } from '@/components/search/search-shortcut'
+import messages from '@/content/en/search.json'
+import { createSearch } from '@/lib/search/engine'
+import { fixture } from './fixture'
+
+const { push, loadEngine } = vi.hoisted(() => ({ push: vi.fn(), loadEngine: vi.fn() }))
+vi.mock('next/navigation', () => ({ useRouter: () => ({ push }) }))
+vi.mock('@/components/search/load-engine', () => ({ loadEngine }))
+
+const engine = createSearch(fixture)
+const field = () => screen.getByRole('combobox', { name: messages.box.label })
+const draw = () => render(<SearchField locale="en" base="" messages={messages.box} />)
+const active = () => document.getElementById(field().getAttribute('aria-activedescendant') ?? '')
+
+beforeEach(() => {
+  push.mockReset()
+  loadEngine.mockReset().mockResolvedValue(engine)
+})
+
+it('is a plain form before any script', () => {
+  draw()
+  const form = screen.getByRole('search')
+  expect(form.getAttribute('action')).toBe('/en/search/')
+  expect(form.getAttribute('method') ?? 'get').toBe('get')
+  expect(field().getAttribute('name')).toBe('q')
+})
+
+it('loads nothing until it is focused', async () => {
+  draw()
+  expect(loadEngine).not.toHaveBeenCalled()
+  await userEvent.click(field())
+  expect(loadEngine).toHaveBeenCalledWith('en', '')
+})
+
+it('lists pages by kind and chooses none by itself', async () => {
+  draw()
+  await userEvent.type(field(), 'short code block')
+  const list = await screen.findByRole('listbox')
+  expect(field().getAttribute('aria-expanded')).toBe('true')
+  expect(field().getAttribute('aria-controls')).toBe(list.id)
+  expect(within(list).getByRole('group', { name: 'Guides' })).toBeTruthy()
+  expect(within(list).getByRole('option', { name: /Ask your carrier/ })).toBeTruthy()
+  expect(active()).toBeNull()
+  expect(screen.getByRole('status').textContent).toMatch(/pages? found/)
+})
+
+it('moves by arrows through the options in the order shown and back to the field', async () => {
+  draw()
+  await userEvent.type(field(), 'lost phone')
+  const options = await screen.findAllByRole('option')
+  await userEvent.keyboard('{ArrowDown}')
+  expect(active()).toBe(options[0])
+  expect(options[0]?.getAttribute('aria-selected')).toBe('true')
+  await userEvent.keyboard('{ArrowUp}')
+  expect(active()).toBeNull()
+  await userEvent.keyboard('{ArrowUp}')
+  expect(active()).toBe(options.at(-1))
+  expect(document.activeElement).toBe(field())
+})
+
+it('opens the chosen page with Enter', async () => {
+  draw()
+  await userEvent.type(field(), 'lost phone')
+  await screen.findAllByRole('option')
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  expect(push).toHaveBeenCalledWith('/en/guides/lost-phone/')
+})
+
+it('leads to the results with Enter when none is chosen, without what is private', async () => {
+  draw()
+  await userEvent.type(field(), 'code 482913 for me@example.org{Enter}')
+  await waitFor(() => expect(push).toHaveBeenCalledWith('/en/search/?q=code%20for'))
+})
+
+it('closes with Escape and when focus leaves', async () => {
+  draw()
+  await userEvent.type(field(), 'lost phone')
+  await screen.findAllByRole('option')
+  await userEvent.keyboard('{Escape}')
+  expect(field().getAttribute('aria-expanded')).toBe('false')
+  await userEvent.keyboard('{ArrowDown}')
+  expect(field().getAttribute('aria-expanded')).toBe('true')
+  await userEvent.click(document.body)
+  expect(field().getAttribute('aria-expanded')).toBe('false')
+})
+
+it('says so when it could not load, and still leads to the results', async () => {
+  loadEngine.mockRejectedValue(new Error('offline'))
+  draw()
+  await userEvent.type(field(), 'lost phone')
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe(messages.box.failed))
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(push).toHaveBeenCalledWith('/en/search/?q=lost%20phone'))
+})
+
+it('marks a misspelt word where it was meant', async () => {
+  draw()
+  await userEvent.type(field(), 'authentcator')
+  const option = await screen.findByRole('option', { name: /authenticator/ })
+  expect(option.querySelector('mark')?.textContent).toBe('authenticator')
+})
+
+it('goes to the page’s own box by shortcut, but not while typing', async () => {
+  render(
+    <>
+      <SearchShortcut locale="en" base="" messages={messages} />
+      <main>
+        <textarea aria-label="other" />
+        <SearchField locale="en" base="" messages={messages.box} />
+      </main>
+    </>,
+  )
+  await userEvent.keyboard('/')
+  expect(document.activeElement).toBe(field())
+  const other = screen.getByRole('textbox', { name: 'other' })
+  await userEvent.type(other, 'a/b')
+  expect(document.activeElement).toBe(other)
+  expect((other as HTMLTextAreaElement).value).toBe('a/b')
+  await userEvent.keyboard('{Control>}k{/Control}')
+  expect(document.activeElement).toBe(field())
+})
+
+it('opens a dialog where the page has no box', async () => {
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
+  render(<SearchShortcut locale="en" base="" messages={messages} />)
+  expect(screen.getByRole('link', { name: messages.dialog.open }).getAttribute('href')).toMatch(
+    /^\/en\/search\/?$/,
+  )
+  await userEvent.click(screen.getByRole('link', { name: messages.dialog.open }))
+  await waitFor(() => expect(field()).toBeTruthy())
+  await waitFor(() => expect(document.activeElement).toBe(field()))
+})
