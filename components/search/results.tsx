@@ -13,7 +13,7 @@ import { Failed, Loading, Nothing, Tip } from './states'
 import { useEngine } from './use-engine'
 import { useQuery } from './use-query'
 
-const LISTED = 20
+const LISTED = 14
 /** Longest part of a query that is repeated on the page. */
 const REPEATED = 120
 

@@ -1,7 +1,7 @@
 import { fold, words } from './fold'
 import { makeFuse } from './fuse-ranks'
 import { highlight } from './highlight'
-import { likeness, messageWords, SAME_MESSAGE } from './likeness'
+import { likeness, messageEvidence, messageWords, plainWords } from './likeness'
 import { makeReader, type Reading } from './reading'
 import { makeSpeller } from './spelling'
 import type { SearchAnswer, SearchEngine, SearchIndex, SearchRecord } from './types'
@@ -13,7 +13,9 @@ const CAUSE_PLACE = [1, 0.8, 0.65]
 /** What is left of the score of a page about a service that the query does not name. */
 const OTHER_PROVIDER = { named: 0.15, unnamed: 0.3 }
 /** Pages below this share of the best page's score are left out. */
-const LEAST = 0.12
+const LEAST = 0.25
+/** The page of a message stands before a guide that names the same message. */
+const MESSAGE_OF_GUIDE = 0.8
 
 function vocabulary({ records, lexicon, causeNames }: SearchIndex): Set<string> {
   const said = records.flatMap((r) => [r.title, r.summary, ...r.headings, ...r.errors, ...r.aliases])
@@ -62,16 +64,18 @@ export function createSearch(index: SearchIndex): SearchEngine {
     const reading = read(query)
     if (!reading.words.length) return { hits: [], readAs: [] }
     const text = byWords(reading.words)
+    const asked = plainWords(reading.words)
     const scored = records.map((record, i) => {
-      const message = Math.max(0, ...(messages[i] ?? []).map((message) => likeness(message, reading.words)))
-      const repeated = message >= SAME_MESSAGE ? message : message > 0.6 ? message * 0.4 : 0
+      const message = Math.max(0, ...(messages[i] ?? []).map((message) => likeness(message, asked)))
       const aboutNamed = record.providers.some((slug) => reading.providers.includes(slug))
       const fits =
         WEIGHT.text * (text[i] ?? 0) +
         WEIGHT.cause * causeFit(record, reading.causes) +
         problemFit(record, reading) +
         (aboutNamed ? WEIGHT.provider : 0)
-      const score = fits * providerFactor(record, reading.providers) + WEIGHT.message * repeated
+      const score =
+        fits * providerFactor(record, reading.providers) +
+        WEIGHT.message * messageEvidence(message) * (record.kind === 'error' ? 1 : MESSAGE_OF_GUIDE)
       return { record, score, message }
     })
     const best = Math.max(...scored.map(({ score }) => score))

@@ -3,6 +3,12 @@ import { words } from './fold'
 /** A message that is found in a query with at least this likeness is shown as the message on the screen. */
 export const SAME_MESSAGE = 0.8
 
+/** Below this the words that are shared are everyday words. */
+const LEAST_LIKE = 0.5
+
+/** What a likeness is worth as evidence: little when it is middling, much when it is near. */
+export const messageEvidence = (like: number) => (like < LEAST_LIKE ? 0 : like ** 2)
+
 /** Length of the longest common subsequence of two lists of words. */
 function common(a: readonly string[], b: readonly string[]): number {
   let last = new Array<number>(b.length + 1).fill(0)
@@ -42,5 +48,16 @@ export function likeness(message: readonly string[], query: readonly string[]): 
   return Math.max(wholeLike, partLike)
 }
 
-/** Folded words of each message of a page, ready for `likeness`. */
-export const messageWords = (errors: readonly string[]) => errors.map(words).filter((list) => list.length > 0)
+/** Folded words without what people change when they copy a message: "can not" is "cant", "codes" is "code". */
+export function plainWords(folded: readonly string[]): string[] {
+  return folded
+    .join(' ')
+    .replace(/\b(can|do|does|did|is|are|was|could|has|have) ?not\b/g, '$1nt')
+    .split(' ')
+    .map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word))
+    .filter(Boolean)
+}
+
+/** Words of each message of a page, ready for `likeness`. */
+export const messageWords = (errors: readonly string[]) =>
+  errors.map((text) => plainWords(words(text))).filter((list) => list.length > 0)

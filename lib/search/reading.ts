@@ -6,6 +6,8 @@ import type { Lexicon } from './types'
 /** Longest part of a query in which ideas are looked for: in a long paste everything would be found. */
 const MAX_IDEAS = 400
 
+const EMAIL = /[^\s@]+@[^\s@]+/g
+
 /** What the words of a query tell. */
 export interface Reading {
   /** Folded words, misspelt ones mended. */
@@ -76,7 +78,7 @@ export function makeReader(lexicon: Lexicon, speller: Speller): (query: string) 
   const tells = (word: string) => word !== '' && (!/^\d{3,}$/.test(word) || speller.knows(word))
 
   return (query) => {
-    const raw = fold(query.slice(0, MAX_QUERY)).split(' ').filter(tells)
+    const raw = fold(query.slice(0, MAX_QUERY).replace(EMAIL, ' ')).split(' ').filter(tells)
     const words = speller.mend(raw)
     const text = words.join(' ')
     const readable = text.slice(0, MAX_IDEAS)

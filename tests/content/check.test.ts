@@ -4,7 +4,7 @@ import { formatProblem } from '@/lib/content/problems'
 import { copyOfContent, ERROR, GUIDE, smallContent } from './copy'
 
 /** The whole folder: a hundred pages are compiled. */
-const SLOW = 60_000
+const SLOW = 180_000
 
 test('the content of this site is in order', { timeout: SLOW }, () => {
   const errors = checkContent().filter(({ level }) => level !== 'warning')

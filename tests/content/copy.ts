@@ -1,9 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach } from 'vitest'
+import { afterEach, vi } from 'vitest'
 import { checkContent } from '@/lib/content/check'
 import { formatProblem } from '@/lib/content/problems'
+
+/** A check reads and compiles a folder of files: on a busy machine that takes a while. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const made: string[] = []
 
@@ -123,7 +126,7 @@ Read [the guide](/guides/sample/#how).
 `
 
 const MODEL = `version: 1
-contactMinutes: 60
+contactMinutes: 120
 bases:
   own: { kind: judgement, asOf: 2026-11-20 }
 causes:
@@ -143,7 +146,7 @@ questions:
         effects:
           - { strength: for, causes: [email-filter], because: It can be there., basis: own }
 fixes:
-  look-in-spam: { treats: { email-filter: often }, minutes: 2, who: [you], guides: [{ guide: sample }] }
+  look-in-spam: { treats: { email-filter: often }, minutes: 12, who: [you], guides: [{ guide: sample }] }
   right-address: { treats: { wrong-email: often }, minutes: 12, who: [you], guides: [{ guide: sample#how }] }
   ask-for-help: { treats: { wrong-email: sometimes, email-filter: sometimes }, minutes: 15, who: [you, service], guides: [{ guide: sample }] }
 `

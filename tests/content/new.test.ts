@@ -50,7 +50,7 @@ describe('a skeleton', () => {
   )
 })
 
-describe('npm run new', { timeout: 60_000 }, () => {
+describe('npm run new', () => {
   test('writes the file, and refuses to write over it', () => {
     const copy = smallContent()
     const first = run('guide', 'brand-new')
@@ -93,7 +93,7 @@ describe('npm run new', { timeout: 60_000 }, () => {
   })
 })
 
-test('npm run check prints each mistake with its place, and fails', { timeout: 60_000 }, () => {
+test('npm run check prints each mistake with its place, and fails', () => {
   const copy = smallContent()
   const check = () =>
     spawnSync('node_modules/.bin/tsx', ['scripts/check.ts'], { encoding: 'utf8', env: process.env })

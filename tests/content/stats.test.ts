@@ -45,7 +45,7 @@ test('a table for people names every problem, service and cause', () => {
     expect(table).toContain(words)
 })
 
-test('npm run content:stats prints JSON, or names what is wrong', { timeout: 60_000 }, () => {
+test('npm run content:stats prints JSON, or names what is wrong', () => {
   smallContent()
   const tsx = 'node_modules/.bin/tsx'
   expect(JSON.parse(execFileSync(tsx, ['scripts/stats.ts', '--json'], { encoding: 'utf8' }))).toMatchObject({

@@ -13,7 +13,7 @@ const blocks = [...PAPER.matchAll(/^```\w+ content\/(\S+)(?: below (\S+))?\n([\s
   ([, path = '', below = '', text = '']) => ({ path, below, text }),
 )
 
-test('the example of docs/authoring.md works as it is written', { timeout: 60_000 }, () => {
+test('the example of docs/authoring.md works as it is written', { timeout: 180_000 }, () => {
   const copy = copyOfContent()
   for (const { path, below, text } of blocks) {
     if (below) copy.change(path, `\n${below}\n`, `\n${below}\n${text}`)
