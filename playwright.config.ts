@@ -16,12 +16,23 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
       executablePath: findBrowser(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
   },
   projects: [
     { name: 'phone', use: { viewport: { width: 390, height: 844 } } },
     { name: 'wide', use: { viewport: { width: 1280, height: 900 } } },
   ],
-  webServer: { command: 'node scripts/serve.mjs', url: `http://127.0.0.1:${port}/en/`, env: { PORT: String(port) }, reuseExistingServer: false },
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    url: `http://127.0.0.1:${port}/en/`,
+    env: { PORT: String(port) },
+    reuseExistingServer: false,
+  },
 })

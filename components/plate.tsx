@@ -14,14 +14,28 @@ export interface PlateFacts {
 }
 
 /** The five values that every fix states: your time, waiting, risk, undo, who. */
-export function Plate({ facts, words, units }: { facts: PlateFacts; words: Messages['plate']; units: Messages['units'] }) {
+export function Plate({
+  facts,
+  words,
+  units,
+}: {
+  facts: PlateFacts
+  words: Messages['plate']
+  units: Messages['units']
+}) {
   const { minutes, waitMinutes, risk, undo, who, notes = {} } = facts
   const whos: Record<string, string> = words.whos
   const cells = [
     { label: words.time, value: formatMinutes(minutes, units), note: notes.minutes ?? words.estimate },
-    { label: words.wait, value: waitMinutes ? formatMinutes(waitMinutes, units) : words.noWait, note: notes.wait },
+    {
+      label: words.wait,
+      value: waitMinutes ? formatMinutes(waitMinutes, units) : words.noWait,
+      note: notes.wait,
+    },
     { label: words.risk, value: words.risks[risk], note: notes.risk },
-    undo ? { label: words.undo, text: undo, note: notes.undo } : { label: words.undo, value: words.nothingToUndo, note: notes.undo },
+    undo
+      ? { label: words.undo, text: undo, note: notes.undo }
+      : { label: words.undo, value: words.nothingToUndo, note: notes.undo },
     { label: words.who, value: who.map((id) => whos[id] ?? id).join(words.and), note: notes.who, wide: true },
   ]
   return (
@@ -43,4 +57,3 @@ export function Plate({ facts, words, units }: { facts: PlateFacts; words: Messa
     </dl>
   )
 }
-

@@ -33,7 +33,10 @@ const DRAWINGS: Record<string, ReactNode> = {
   ),
   'missing-phone': (
     <>
-      <path d="M16 4h16a3 3 0 0 1 3 3v34a3 3 0 0 1-3 3H16a3 3 0 0 1-3-3V7a3 3 0 0 1 3-3z" strokeDasharray="4 3.4" />
+      <path
+        d="M16 4h16a3 3 0 0 1 3 3v34a3 3 0 0 1-3 3H16a3 3 0 0 1-3-3V7a3 3 0 0 1 3-3z"
+        strokeDasharray="4 3.4"
+      />
       <path d="M20.5 19.5a3.6 3.6 0 1 1 5 3.3c-1 .5-1.5 1.2-1.5 2.4M24 29.5v.1" />
     </>
   ),

@@ -15,5 +15,7 @@ function savedLocale(): string | null {
  */
 export function chooseLocale(known: string[], fallback: string): string {
   const wanted = [savedLocale(), ...navigator.languages].filter((tag) => tag !== null)
-  return wanted.flatMap((tag) => [tag, tag.split('-')[0] ?? '']).find((tag) => known.includes(tag)) ?? fallback
+  return (
+    wanted.flatMap((tag) => [tag, tag.split('-')[0] ?? '']).find((tag) => known.includes(tag)) ?? fallback
+  )
 }

@@ -38,7 +38,11 @@ export function withPolicy(html: string, basePath: string): string {
   ].join('; ')
   const charset = /<meta char[sS]et="utf-8"\/?>/
   if (!charset.test(html)) throw new Error('the page has no <meta charset> to put the policy behind')
-  return html.replace(charset, (found) => `${found}<meta http-equiv="Content-Security-Policy" content="${policy}"/><script>${gate}</script>`)
+  return html.replace(
+    charset,
+    (found) =>
+      `${found}<meta http-equiv="Content-Security-Policy" content="${policy}"/><script>${gate}</script>`,
+  )
 }
 
 /** Ways of styling that the policy would block in the reader's browser, as they stand in a page. */

@@ -29,12 +29,21 @@ const VALUES: { [K in keyof ProviderFacts]: (fact: ProviderFacts[K], words: Word
   channels: ({ values }, { providers }) => values.map((id) => providers.channels[id]).join(' · '),
   codeLength: ({ digits }, { units }) => formatRange(digits, units, (n) => format(units.digits, { n })),
   codeLifetime: ({ minutes }, { units }) => formatRange(minutes, units, (n) => formatMinutes(n, units)),
-  resendWait: ({ seconds }, { units }) => formatRange(seconds, units, (n) => (n < 60 ? format(units.second, { n }) : formatMinutes(n / 60, units))),
+  resendWait: ({ seconds }, { units }) =>
+    formatRange(seconds, units, (n) => (n < 60 ? format(units.second, { n }) : formatMinutes(n / 60, units))),
   limit: ({ tries, lockHours }, { providers, units }) =>
-    [tries && format(providers.tries, { n: tries }), lockHours && format(providers.lock, { time: formatRange(lockHours, units, (n) => formatMinutes(n * 60, units)) })].filter(Boolean).join(', '),
+    [
+      tries && format(providers.tries, { n: tries }),
+      lockHours &&
+        format(providers.lock, { time: formatRange(lockHours, units, (n) => formatMinutes(n * 60, units)) }),
+    ]
+      .filter(Boolean)
+      .join(', '),
   senders: ({ values }) => values.join(' · '),
-  numberTypesRefused: ({ values }, { providers }) => values.map((id) => providers.numberTypes[id]).join(' · '),
-  recoveryWait: ({ days }, { units }) => formatRange(days, units, (n) => formatMinutes(n * MINUTES_A_DAY, units)),
+  numberTypesRefused: ({ values }, { providers }) =>
+    values.map((id) => providers.numberTypes[id]).join(' · '),
+  recoveryWait: ({ days }, { units }) =>
+    formatRange(days, units, (n) => formatMinutes(n * MINUTES_A_DAY, units)),
 }
 
 function valueOf<K extends keyof ProviderFacts>(key: K, facts: Facts, words: Words): string {
@@ -62,6 +71,13 @@ export function factLines(provider: Provider, words: Words): FactLine[] {
       reported: facts[key]?.status === 'reported',
       known: Boolean(facts[key]),
     }))
-  const more = said.more.map(({ label, text, source }) => ({ label, value: '', text, refs: source.map((key) => sourceNumber(provider, key)), reported: false, known: true }))
+  const more = said.more.map(({ label, text, source }) => ({
+    label,
+    value: '',
+    text,
+    refs: source.map((key) => sourceNumber(provider, key)),
+    reported: false,
+    known: true,
+  }))
   return [...measured, ...more]
 }

@@ -18,6 +18,10 @@ export function formatMinutes(minutes: number, units: Units): string {
 }
 
 /** A number or a span of two, each written by `write`: "3 to 5 days". */
-export function formatRange(range: number | [number, number], units: Units, write: (value: number) => string): string {
+export function formatRange(
+  range: number | [number, number],
+  units: Units,
+  write: (value: number) => string,
+): string {
   return typeof range === 'number' ? write(range) : format(units.to, { from: range[0], to: write(range[1]) })
 }

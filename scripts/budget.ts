@@ -22,7 +22,10 @@ if (!heaviest) throw new Error('out/ holds no guides; run npm run build first')
 const server = await serve({ port: 0, base: basePath })
 const address = server.address()
 const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-background-networking'] })
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ['--no-sandbox', '--disable-background-networking'],
+})
 const page = await browser.newPage()
 const sent: Promise<{ url: string; size: number }>[] = []
 page.on('requestfinished', (request) => {
@@ -38,7 +41,10 @@ const files = await Promise.all(sent)
 await browser.close()
 server.close()
 
-const sum = (...types: string[]) => files.filter(({ url }) => types.includes(extname(new URL(url).pathname))).reduce((total, { size }) => total + size, 0)
+const sum = (...types: string[]) =>
+  files
+    .filter(({ url }) => types.includes(extname(new URL(url).pathname)))
+    .reduce((total, { size }) => total + size, 0)
 const measured = {
   javascript: sum('.js', '.mjs'),
   html: heaviest.html,
@@ -49,8 +55,11 @@ const measured = {
 console.log(`heaviest guide of ${guides.length}: ${heaviest.name}`)
 const over = Object.entries(LIMITS).filter(([what, limit]) => {
   const value = measured[what as keyof typeof measured]
-  console.log(`${what.padEnd(11)} ${value.toFixed(1).padStart(6)} of ${limit}${value > limit ? '  OVER' : ''}`)
+  console.log(
+    `${what.padEnd(11)} ${value.toFixed(1).padStart(6)} of ${limit}${value > limit ? '  OVER' : ''}`,
+  )
   return value > limit
 })
-for (const { name, html } of guides.filter((guide) => guide.html > LIMITS.html)) console.log(`over its HTML limit: ${name} ${html.toFixed(1)}`)
+for (const { name, html } of guides.filter((guide) => guide.html > LIMITS.html))
+  console.log(`over its HTML limit: ${name} ${html.toFixed(1)}`)
 process.exit(over.length ? 1 : 0)

@@ -8,7 +8,9 @@ const pages = readdirSync('out', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))
   .map((name) => join('out', name))
 
-const styled = pages.flatMap((file) => forbiddenStyles(readFileSync(file, 'utf8')).map((found) => `${file}: ${found.trim()}`))
+const styled = pages.flatMap((file) =>
+  forbiddenStyles(readFileSync(file, 'utf8')).map((found) => `${file}: ${found.trim()}`),
+)
 if (styled.length) {
   console.error(`The policy allows no styles inside pages; use a class instead:\n${styled.join('\n')}`)
   process.exit(1)

@@ -58,7 +58,9 @@ export function serve({ root = 'out', port = 3000, base = '' } = {}) {
     response.writeHead(status, {
       ...HEADERS,
       'Content-Type': TYPES[type] ?? 'application/octet-stream',
-      'Cache-Control': pathname.includes('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'Cache-Control': pathname.includes('/_next/static/')
+        ? 'public, max-age=31536000, immutable'
+        : 'no-cache',
       ...(packed ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}),
     })
     if (request.method === 'HEAD') return response.end()

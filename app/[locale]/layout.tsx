@@ -29,7 +29,13 @@ export const viewport: Viewport = {
   ],
 }
 
-export default async function LocaleLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+export default async function LocaleLayout({
+  children,
+  params,
+}: {
+  children: ReactNode
+  params: Promise<{ locale: string }>
+}) {
   const { locale } = await params
   const messages = loadMessages(locale)
   const site = loadSite()
@@ -40,7 +46,13 @@ export default async function LocaleLayout({ children, params }: { children: Rea
         <a className="skip" href="#main">
           {messages.skip}
         </a>
-        <Header locale={locale} name={site.name} base={basePath} words={messages.header} search={{ box, dialog }} />
+        <Header
+          locale={locale}
+          name={site.name}
+          base={basePath}
+          words={messages.header}
+          search={{ box, dialog }}
+        />
         <main className="main" id="main" tabIndex={-1}>
           <div className="wrap">{children}</div>
         </main>

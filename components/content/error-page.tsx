@@ -1,6 +1,6 @@
 import { Icon } from '@/components/icons'
-import { Screen } from '@/components/mdx/callouts'
 import { MdxBody } from '@/components/mdx/body'
+import { Screen } from '@/components/mdx/callouts'
 import { RichText } from '@/components/rich-text'
 import { Crumbs } from '@/components/shell/crumbs'
 import { SiteLink } from '@/components/site-link'
@@ -16,16 +16,35 @@ import { PageJourney } from './page-journey'
 import { Sources } from './sources'
 
 /** One exact message: what to do now, what would make it worse, what it means, who can fix it. */
-export function ErrorPage({ error, content, messages }: { error: ErrorContent; content: Content; messages: Messages }) {
+export function ErrorPage({
+  error,
+  content,
+  messages,
+}: {
+  error: ErrorContent
+  content: Content
+  messages: Messages
+}) {
   const { locale } = content
   const provider = content.providers.find(({ slug }) => slug === error.provider)
   const cause = content.causes.find(({ id }) => id === error.causes[0])
   const similar = content.errors.filter(({ slug }) => error.similar.includes(slug))
-  const href = checklistHref(locale, error.prefill ?? { problem: error.problems[0] ?? '' }, pageContext(content, provider ? [provider.slug] : [], error.platforms))
+  const href = checklistHref(
+    locale,
+    error.prefill ?? { problem: error.problems[0] ?? '' },
+    pageContext(content, provider ? [provider.slug] : [], error.platforms),
+  )
   const whos: Record<string, string> = messages.plate.whos
   return (
     <>
-      <Crumbs locale={locale} words={messages.crumbs} trail={[{ href: `/${locale}/errors/`, label: messages.errors.title }, ...(provider ? [{ href: provider.url, label: provider.name }] : [])]} />
+      <Crumbs
+        locale={locale}
+        words={messages.crumbs}
+        trail={[
+          { href: `/${locale}/errors/`, label: messages.errors.title },
+          ...(provider ? [{ href: provider.url, label: provider.name }] : []),
+        ]}
+      />
       <div className="two">
         <article>
           <div className="head">
@@ -35,7 +54,9 @@ export function ErrorPage({ error, content, messages }: { error: ErrorContent; c
                   {provider.monogram}
                 </span>
               )}
-              <span>{provider ? format(messages.errors.from, { name: provider.name }) : messages.errors.several}</span>
+              <span>
+                {provider ? format(messages.errors.from, { name: provider.name }) : messages.errors.several}
+              </span>
             </p>
             <h1 className="msg">
               <span className="screen">
@@ -119,7 +140,9 @@ export function ErrorPage({ error, content, messages }: { error: ErrorContent; c
           {similar.length > 0 && (
             <section className="sec" aria-labelledby="similar">
               <h2 id="similar">{messages.errors.similar}</h2>
-              <MessageList rows={similar.map(({ url, message, short }) => ({ url, message, below: short }))} />
+              <MessageList
+                rows={similar.map(({ url, message, short }) => ({ url, message, below: short }))}
+              />
             </section>
           )}
         </article>
@@ -131,7 +154,13 @@ export function ErrorPage({ error, content, messages }: { error: ErrorContent; c
             </h2>
             <GuideList guides={guidesOfError(content, error)} messages={messages} />
           </section>
-          <Sources reviewed={error.reviewed} sources={error.sources} unconfirmed={error.unconfirmed} locale={locale} words={messages.sources} />
+          <Sources
+            reviewed={error.reviewed}
+            sources={error.sources}
+            unconfirmed={error.unconfirmed}
+            locale={locale}
+            words={messages.sources}
+          />
         </aside>
       </div>
     </>

@@ -6,10 +6,21 @@ import { MessageList } from './message-list'
 /** All exact messages by the service that shows them; those that several show come last. */
 export function ErrorsPage({ content, messages }: { content: Content; messages: Messages }) {
   const { locale, providers, errors } = content
-  const groups = [...providers, { slug: undefined, name: messages.home.severalServices }].map(({ slug, name }) => ({ id: slug ?? 'several', name, members: errors.filter(({ provider }) => provider === slug) }))
+  const groups = [...providers, { slug: undefined, name: messages.home.severalServices }].map(
+    ({ slug, name }) => ({
+      id: slug ?? 'several',
+      name,
+      members: errors.filter(({ provider }) => provider === slug),
+    }),
+  )
   return (
     <>
-      <ListHead locale={locale} messages={messages} title={messages.errors.title} lead={messages.errors.lead} />
+      <ListHead
+        locale={locale}
+        messages={messages}
+        title={messages.errors.title}
+        lead={messages.errors.lead}
+      />
       {groups
         .filter(({ members }) => members.length)
         .map(({ id, name, members }) => (

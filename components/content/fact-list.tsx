@@ -16,7 +16,15 @@ export function Refs({ numbers, words }: { numbers: number[]; words: Messages['p
 }
 
 /** What is known of a provider, and what nobody published. */
-export function FactList({ lines, name, words }: { lines: FactLine[]; name: string; words: Messages['providers'] }) {
+export function FactList({
+  lines,
+  name,
+  words,
+}: {
+  lines: FactLine[]
+  name: string
+  words: Messages['providers']
+}) {
   return (
     <dl className="facts">
       {lines.map(({ label, value, text, refs, reported, known }) => (

@@ -17,19 +17,42 @@ import { Sources } from './sources'
 import { Worked } from './worked'
 
 /** Only what the plate shows: the rest of a guide would travel with the page a second time. */
-const pick = ({ minutes, waitMinutes, risk, undo, who, notes }: Guide): PlateFacts => ({ minutes, waitMinutes, risk, undo, who, notes })
+const pick = ({ minutes, waitMinutes, risk, undo, who, notes }: Guide): PlateFacts => ({
+  minutes,
+  waitMinutes,
+  risk,
+  undo,
+  who,
+  notes,
+})
 
 /** One cause or task: the answer first, then the plate, steps, safety, and how we know. */
-export function GuidePage({ guide, content, messages }: { guide: Guide; content: Content; messages: Messages }) {
+export function GuidePage({
+  guide,
+  content,
+  messages,
+}: {
+  guide: Guide
+  content: Content
+  messages: Messages
+}) {
   const { locale } = content
   const [provider, ...others] = content.providers.filter(({ slug }) => guide.providers.includes(slug))
   const cause = content.causes.find(({ id }) => id === guide.causes[0])
   const errors = errorsOfGuide(content, guide)
   const related = relatedGuides(content, guide)
-  const href = checklistHref(locale, guide.prefill ?? { problem: guide.problems[0] ?? '' }, pageContext(content, guide.providers, guide.platforms))
+  const href = checklistHref(
+    locale,
+    guide.prefill ?? { problem: guide.problems[0] ?? '' },
+    pageContext(content, guide.providers, guide.platforms),
+  )
   return (
     <>
-      <Crumbs locale={locale} words={messages.crumbs} trail={[{ href: `/${locale}/guides/`, label: messages.guides.title }]} />
+      <Crumbs
+        locale={locale}
+        words={messages.crumbs}
+        trail={[{ href: `/${locale}/guides/`, label: messages.guides.title }]}
+      />
       <div className="two">
         <article>
           <div className="head">
@@ -80,7 +103,13 @@ export function GuidePage({ guide, content, messages }: { guide: Guide; content:
               <GuideList guides={related} messages={messages} />
             </section>
           )}
-          <Sources reviewed={guide.reviewed} sources={guide.sources} unconfirmed={guide.unconfirmed} locale={locale} words={messages.sources} />
+          <Sources
+            reviewed={guide.reviewed}
+            sources={guide.sources}
+            unconfirmed={guide.unconfirmed}
+            locale={locale}
+            words={messages.sources}
+          />
         </aside>
       </div>
     </>

@@ -7,7 +7,10 @@ import { ListHead } from './list-head'
 /** All guides, under the problem that each one is mainly about. */
 export function GuidesPage({ content, messages }: { content: Content; messages: Messages }) {
   const { locale, problems, guides } = content
-  const groups = problems.map((problem) => ({ problem, members: guides.filter((guide) => guide.problems[0] === problem.id) }))
+  const groups = problems.map((problem) => ({
+    problem,
+    members: guides.filter((guide) => guide.problems[0] === problem.id),
+  }))
   return (
     <>
       <ListHead locale={locale} messages={messages} title={messages.guides.title} lead={messages.guides.lead}>

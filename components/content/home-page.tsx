@@ -15,14 +15,22 @@ const FEATURED_MESSAGES = 5
 export function HomePage({ content, messages }: { content: Content; messages: Messages }) {
   const { locale, problems, errors, providers } = content
   const { home } = messages
-  const nameOf = (slug?: string) => providers.find((provider) => provider.slug === slug)?.name ?? home.severalServices
+  const nameOf = (slug?: string) =>
+    providers.find((provider) => provider.slug === slug)?.name ?? home.severalServices
   const letters = [...home.word]
-  const featured = errors.filter(({ featured: place }) => place).sort((a, b) => (a.featured ?? 0) - (b.featured ?? 0))
+  const featured = errors
+    .filter(({ featured: place }) => place)
+    .sort((a, b) => (a.featured ?? 0) - (b.featured ?? 0))
   return (
     <div className="two home">
       <div>
         <div className="hero">
-          <SixBoxes boxes={letters.map((content, index) => ({ content, state: index === letters.length - 1 ? 'on' : '' }))} />
+          <SixBoxes
+            boxes={letters.map((content, index) => ({
+              content,
+              state: index === letters.length - 1 ? 'on' : '',
+            }))}
+          />
           <h1>{home.title}</h1>
           <SearchBox locale={locale} messages={loadSearchMessages(locale)} />
         </div>
@@ -34,7 +42,11 @@ export function HomePage({ content, messages }: { content: Content; messages: Me
       <div className="rail">
         <section className="sec hm" aria-labelledby="messages">
           <h2 id="messages">{home.messages}</h2>
-          <MessageList rows={featured.slice(0, FEATURED_MESSAGES).map(({ url, message, provider }) => ({ url, message, below: nameOf(provider) }))} />
+          <MessageList
+            rows={featured
+              .slice(0, FEATURED_MESSAGES)
+              .map(({ url, message, provider }) => ({ url, message, below: nameOf(provider) }))}
+          />
           <SiteLink className="textbtn" href={`/${locale}/errors/`}>
             {home.allMessages}
           </SiteLink>

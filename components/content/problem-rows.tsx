@@ -4,7 +4,11 @@ import { SiteLink } from '@/components/site-link'
 import type { Problem } from '@/lib/content/types'
 
 /** The seven problems as large rows. */
-export function ProblemRows({ problems }: { problems: Pick<Problem, 'id' | 'url' | 'icon' | 'danger' | 'title' | 'help'>[] }) {
+export function ProblemRows({
+  problems,
+}: {
+  problems: Pick<Problem, 'id' | 'url' | 'icon' | 'danger' | 'title' | 'help'>[]
+}) {
   return (
     <ul className="rows">
       {problems.map(({ id, url, icon, danger, title, help }) => (

@@ -19,7 +19,15 @@ import { ProviderLinks } from './provider-links'
 import { Sources } from './sources'
 
 /** How one service or carrier sends its codes: facts with sources, exact messages, other ways in. */
-export function ProviderPage({ provider, content, messages }: { provider: Provider; content: Content; messages: Messages }) {
+export function ProviderPage({
+  provider,
+  content,
+  messages,
+}: {
+  provider: Provider
+  content: Content
+  messages: Messages
+}) {
   const { locale } = content
   const words = messages.providers
   const errors = errorsOfProvider(content, provider)
@@ -27,7 +35,11 @@ export function ProviderPage({ provider, content, messages }: { provider: Provid
   const context = pageContext(content, [provider.slug], [])
   return (
     <>
-      <Crumbs locale={locale} words={messages.crumbs} trail={[{ href: `/${locale}/providers/`, label: words.title }]} />
+      <Crumbs
+        locale={locale}
+        words={messages.crumbs}
+        trail={[{ href: `/${locale}/providers/`, label: words.title }]}
+      />
       <div className="two">
         <article>
           <div className="head">
@@ -49,7 +61,10 @@ export function ProviderPage({ provider, content, messages }: { provider: Provid
               <SiteLink className="btn" href={checklistHref(locale, { problem: 'no-text' }, context)}>
                 {words.noCode}
               </SiteLink>
-              <SiteLink className="btn quiet" href={checklistHref(locale, { problem: 'code-refused' }, context)}>
+              <SiteLink
+                className="btn quiet"
+                href={checklistHref(locale, { problem: 'code-refused' }, context)}
+              >
                 {words.refused}
               </SiteLink>
             </p>
@@ -88,7 +103,13 @@ export function ProviderPage({ provider, content, messages }: { provider: Provid
         </article>
         <aside className="rail" aria-label={format(messages.page.aside, { title: provider.name })}>
           <ProviderLinks provider={provider} words={words} />
-          <Sources reviewed={provider.reviewed} sources={Object.values(provider.sources)} unconfirmed={provider.words.unconfirmed} locale={locale} words={messages.sources} />
+          <Sources
+            reviewed={provider.reviewed}
+            sources={Object.values(provider.sources)}
+            unconfirmed={provider.words.unconfirmed}
+            locale={locale}
+            words={messages.sources}
+          />
           <p className="note">
             <Icon name="info" className="i-s inline-icon" /> {words.unknownNote}
           </p>

@@ -6,10 +6,19 @@ import { ProviderIndex } from './provider-index'
 /** All services and carriers by kind. */
 export function ProvidersPage({ content, messages }: { content: Content; messages: Messages }) {
   const { locale, providers } = content
-  const kinds = Object.entries(messages.providers.kinds).map(([kind, title]) => ({ kind, title, members: providers.filter((provider) => provider.kind === kind) }))
+  const kinds = Object.entries(messages.providers.kinds).map(([kind, title]) => ({
+    kind,
+    title,
+    members: providers.filter((provider) => provider.kind === kind),
+  }))
   return (
     <>
-      <ListHead locale={locale} messages={messages} title={messages.providers.title} lead={messages.providers.lead} />
+      <ListHead
+        locale={locale}
+        messages={messages}
+        title={messages.providers.title}
+        lead={messages.providers.lead}
+      />
       {kinds
         .filter(({ members }) => members.length)
         .map(({ kind, title, members }) => (

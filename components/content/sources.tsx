@@ -12,7 +12,19 @@ interface Source {
 }
 
 /** "How we know": the day of the last review, the pages it rests on, and what nobody confirmed. */
-export function Sources({ reviewed, sources, unconfirmed, locale, words }: { reviewed: string; sources: Source[]; unconfirmed: string[]; locale: string; words: Messages['sources'] }) {
+export function Sources({
+  reviewed,
+  sources,
+  unconfirmed,
+  locale,
+  words,
+}: {
+  reviewed: string
+  sources: Source[]
+  unconfirmed: string[]
+  locale: string
+  words: Messages['sources']
+}) {
   return (
     <section className="sources" aria-labelledby="sources">
       <h2 id="sources">{words.title}</h2>

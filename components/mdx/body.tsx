@@ -32,7 +32,17 @@ function components(messages: Messages): MDXComponents {
  * The text of a page, compiled while the page is built: readers get plain HTML.
  * @throws ContentError with the file's line and column
  */
-export async function MdxBody({ file, body, locale, messages }: { file: string; body: Body; locale: string; messages: Messages }) {
+export async function MdxBody({
+  file,
+  body,
+  locale,
+  messages,
+}: {
+  file: string
+  body: Body
+  locale: string
+  messages: Messages
+}) {
   try {
     const { default: Text } = await evaluate(body.source, { ...runtime, ...mdxOptions(locale) })
     return <Text components={components(messages)} />

@@ -6,7 +6,15 @@ import type { Messages } from '@/lib/i18n'
 
 /** Words to read aloud in a call; a card to cut out. */
 export function callCard({ page }: Messages) {
-  return function CallCard({ title, call, children }: { title: string; call?: string; children?: ReactNode }) {
+  return function CallCard({
+    title,
+    call,
+    children,
+  }: {
+    title: string
+    call?: string
+    children?: ReactNode
+  }) {
     return (
       <div className="call full">
         <div className="call-head">

@@ -3,7 +3,15 @@ import { Icon } from '@/components/icons'
 import type { Messages } from '@/lib/i18n'
 
 /** A boxed remark: plain information, waiting (amber) or danger (red). */
-export function Callout({ kind = 'info', title, children }: { kind?: 'info' | 'wait' | 'stop'; title: string; children?: ReactNode }) {
+export function Callout({
+  kind = 'info',
+  title,
+  children,
+}: {
+  kind?: 'info' | 'wait' | 'stop'
+  title: string
+  children?: ReactNode
+}) {
   return (
     <div className={kind === 'info' ? 'out' : `out ${kind}`}>
       <Icon name={kind} />

@@ -29,7 +29,9 @@ export function step({ page }: Messages) {
 /** A list of steps. `lead` (set where no section heading stands above it) gives it the page's own heading. */
 export function steps({ page }: Messages) {
   return function Steps({ children, lead }: { children?: ReactNode; lead?: boolean }) {
-    const all = Children.toArray(children).filter((child): child is ReactElement<StepProps> => isValidElement(child))
+    const all = Children.toArray(children).filter((child): child is ReactElement<StepProps> =>
+      isValidElement(child),
+    )
     return (
       <section className={lead ? 'sec steps-sec' : 'steps-sec'} aria-label={page.steps}>
         {lead && (

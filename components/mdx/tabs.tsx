@@ -14,7 +14,9 @@ export function Tab({ children }: TabProps) {
 /** A choice of device as radio buttons, so that it works without a script; on paper all are shown. */
 export function Tabs({ label, children }: { label: string; children?: ReactNode }) {
   const group = useId()
-  const tabs = Children.toArray(children).filter((child): child is ReactElement<TabProps> => isValidElement(child))
+  const tabs = Children.toArray(children).filter((child): child is ReactElement<TabProps> =>
+    isValidElement(child),
+  )
   const ids = tabs.map((_, index) => `${group}${index}`)
   return (
     <fieldset className="tabs full">

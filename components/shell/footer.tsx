@@ -4,9 +4,20 @@ import { SiteLink } from '@/components/site-link'
 import type { Messages } from '@/lib/i18n'
 
 /** The back of the card: three safety rules on every page, then who we are. */
-export function Footer({ locale, contact, words }: { locale: string; contact?: string; words: Messages['footer'] }) {
+export function Footer({
+  locale,
+  contact,
+  words,
+}: {
+  locale: string
+  contact?: string
+  words: Messages['footer']
+}) {
   const links = [
-    ...(['about', 'privacy', 'accessibility'] as const).map((page) => ({ href: `/${locale}/${page}/`, label: words[page] })),
+    ...(['about', 'privacy', 'accessibility'] as const).map((page) => ({
+      href: `/${locale}/${page}/`,
+      label: words[page],
+    })),
     ...(contact ? [{ href: contact, label: words.contact }] : []),
   ]
   return (

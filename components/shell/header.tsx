@@ -20,7 +20,10 @@ interface Props {
 /** Logo, the four ways in, search. On phones the links are in a menu that needs no script. */
 export function Header({ locale, name, base, words, search }: Props) {
   const path = usePathname() ?? ''
-  const links = (['check', 'guides', 'providers', 'errors'] as const).map((part) => ({ href: `/${locale}/${part}/`, label: words[part] }))
+  const links = (['check', 'guides', 'providers', 'errors'] as const).map((part) => ({
+    href: `/${locale}/${part}/`,
+    label: words[part],
+  }))
   return (
     <header className="top">
       <div className="wrap">
@@ -30,7 +33,12 @@ export function Header({ locale, name, base, words, search }: Props) {
         </Link>
         <nav className="nav" aria-label={words.main}>
           {links.map(({ href, label }) => (
-            <Link key={href} href={href} prefetch={false} aria-current={path.startsWith(href) ? 'true' : undefined}>
+            <Link
+              key={href}
+              href={href}
+              prefetch={false}
+              aria-current={path.startsWith(href) ? 'true' : undefined}
+            >
               {label}
             </Link>
           ))}

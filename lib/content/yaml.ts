@@ -1,5 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { type Document, isNode, LineCounter, parseDocument, visit, type YAMLParseError } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+} from 'yaml'
 import type { z } from 'zod'
 import { plainError } from './plain-errors'
 import { ContentError, type ContentProblem } from './problems'
@@ -25,6 +35,8 @@ function offsetOf({ pos: [offset] }: YAMLParseError, doc: Document.Parsed, text:
   })
   return begin
 }
+
+const keyOf = ({ key }: Pair) => (isScalar(key) ? String(key.value) : '')
 
 /** The field that a finding is about; for a field that does not exist, that field itself. */
 const placeOf = (issue: z.core.$ZodIssue) =>
@@ -57,7 +69,9 @@ export function parseYaml<S extends z.ZodType>(
 
   const lineOf = (path: PropertyKey[]) => {
     for (let depth = path.length; depth > 0; depth--) {
-      const node = doc.getIn(path.slice(0, depth), true)
+      const parent = depth > 1 ? doc.getIn(path.slice(0, depth - 1), true) : doc.contents
+      const key = isMap(parent) && parent.items.find((pair) => keyOf(pair) === String(path[depth - 1]))?.key
+      const node = key || doc.getIn(path.slice(0, depth), true)
       if (isNode(node) && node.range) return at(node.range[0])
     }
     return firstLine

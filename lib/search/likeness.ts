@@ -4,10 +4,10 @@ import { words } from './fold'
 export const SAME_MESSAGE = 0.8
 
 /** Below this the words that are shared are everyday words. */
-const LEAST_LIKE = 0.5
+const LEAST_LIKE = 0.6
 
 /** What a likeness is worth as evidence: little when it is middling, much when it is near. */
-export const messageEvidence = (like: number) => (like < LEAST_LIKE ? 0 : like ** 2)
+export const messageEvidence = (like: number) => (like < LEAST_LIKE ? 0 : like ** 4)
 
 /** Length of the longest common subsequence of two lists of words. */
 function common(a: readonly string[], b: readonly string[]): number {

@@ -40,7 +40,7 @@ describe('YAML', () => {
     const { data, lineOf } = parseYaml('# first\nname: a\nlist:\n  - 1\n  - 2\n', 'f.yaml', schema)
     expect(data).toEqual({ name: 'a', list: [1, 2] })
     expect([lineOf(['name']), lineOf(['list', 1]), lineOf(['list', 9]), lineOf(['none'])]).toEqual([
-      2, 5, 4, 1,
+      2, 5, 3, 1,
     ])
   })
 

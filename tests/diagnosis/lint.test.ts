@@ -163,7 +163,7 @@ describe('mistakes in the model are found with their line', () => {
       'a safety question without a gate',
       "question: asked, answers: ['yes']",
       'question: codes, answers: [none]',
-      `${FILE}:28 questions.asked: is a safety question without a gate`,
+      `${FILE}:27 questions.asked: is a safety question without a gate`,
     ],
     [
       'a gate on an unknown answer',
@@ -213,7 +213,7 @@ describe('mistakes in the model are found with their line', () => {
       'a question that nobody is asked',
       '      come: { usual: common }\n      none:\n        usual: uncommon\n        effects:\n          - { strength: confirms, causes: [block], because: All., basis: own }\n          - { strength: rules-out, causes: [number], because: One., basis: own }',
       '      come: { usual: common }\n      none: { usual: uncommon }',
-      `${FILE}:18 questions.codes: is never asked`,
+      `${FILE}:17 questions.codes: is never asked`,
     ],
     [
       'a word that the other answers turn round',
@@ -239,7 +239,7 @@ describe('mistakes in the words are found with their line', () => {
       'a question without words',
       '  codes: { ask: Come?, why: Because., short: Codes, answers: { come: Come, none: None } }\n',
       '',
-      `${TEXT}:4 questions: has no words for the question "codes"`,
+      `${TEXT}:3 questions: has no words for the question "codes"`,
     ],
     [
       'an answer without words',
@@ -269,13 +269,13 @@ describe('mistakes in the words are found with their line', () => {
       'a fix without words',
       '  call: { title: Call, why: Because., steps: [{ do: Do it. }], check: Done. }\n',
       '',
-      `${TEXT}:8 fixes: has no words for the fix "call"`,
+      `${TEXT}:7 fixes: has no words for the fix "call"`,
     ],
     [
       'a gate without words',
       '  fraud: {',
       '  froud: {',
-      `${TEXT}:13 gates: has no words for the gate "fraud"`,
+      `${TEXT}:12 gates: has no words for the gate "fraud"`,
     ],
     [
       'a variant for a guide that the fix never leads to',

@@ -35,7 +35,9 @@ test.describe('search an error message', () => {
 
   test('a shared search shows its results as links inside main', async ({ page }) => {
     await page.goto('/en/search/?q=authenticator%20code%20invalid')
-    await expect(page.locator('main a[href^="/en/guides/"], main a[href^="/en/errors/"]').first()).toBeVisible()
+    await expect(
+      page.locator('main a[href^="/en/guides/"], main a[href^="/en/errors/"]').first(),
+    ).toBeVisible()
     await expect(page.locator('main mark').first()).toBeVisible()
   })
 
@@ -63,7 +65,11 @@ test.describe('search an error message', () => {
 test.describe('browse guides', () => {
   test('by mouse: guides, one guide, its service', async ({ page }) => {
     await page.goto('/en/guides/')
-    await page.locator('main').getByRole('link', { name: /T-Mobile/ }).first().click()
+    await page
+      .locator('main')
+      .getByRole('link', { name: /T-Mobile/ })
+      .first()
+      .click()
     await expect(page.locator('h1')).toContainText('T-Mobile')
     await page.getByRole('checkbox', { name: 'Step 1 done' }).check()
     await expect(page.getByRole('checkbox', { name: 'Step 1 done' })).toBeChecked()
@@ -108,7 +114,11 @@ test('an address that is not here says so in the page’s language and leads on'
   await expect(page.locator('h1')).toBeVisible()
 })
 
-test('the root leads to the reader’s language, with and without a script', async ({ page, browser, baseURL }) => {
+test('the root leads to the reader’s language, with and without a script', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await page.goto('/')
   await expect(page).toHaveURL(/\/en\/$/)
   const plain = await browser.newPage({ javaScriptEnabled: false })

@@ -6,14 +6,17 @@ export const test = base.extend<{ strict: undefined }>({
     async ({ page, baseURL }, use) => {
       const faults: string[] = []
       await page.addInitScript(() => {
-        addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`))
+        addEventListener('securitypolicyviolation', (event) =>
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+        )
       })
       page.on('console', (message) => {
         if (message.type() === 'error' && !/status of 404/.test(message.text())) faults.push(message.text())
       })
       page.on('pageerror', (error) => faults.push(error.message))
       page.on('request', (request) => {
-        if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:')) faults.push(`left the site: ${request.url()}`)
+        if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:'))
+          faults.push(`left the site: ${request.url()}`)
       })
       await use(undefined)
       expect(faults, 'faults while the page was open').toEqual([])

@@ -16,7 +16,10 @@ test('a changed script does not run', async ({ browser, baseURL }) => {
   const page = await browser.newPage()
   const seen: string[] = []
   page.on('console', (message) => seen.push(message.text()))
-  const html = readFileSync('out/en/about/index.html', 'utf8').replace(/<script>self\.__next_f/, '<script>window.changed=1;self.__next_f')
+  const html = readFileSync('out/en/about/index.html', 'utf8').replace(
+    /<script>self\.__next_f/,
+    '<script>window.changed=1;self.__next_f',
+  )
   await page.route('**/en/about/', (route) => route.fulfill({ body: html, contentType: 'text/html' }))
   await page.goto(`${baseURL}/en/about/`)
   expect(await page.evaluate(() => 'changed' in window)).toBe(false)
@@ -44,7 +47,13 @@ for (const from of kinds)
       await page.goto(PAGE_KINDS[from], { waitUntil: 'networkidle' })
       await page.evaluate(() => Object.assign(window, { stayed: true }))
       // The router that every link of the site uses, so that any kind leads to any other.
-      await page.evaluate((href) => (window as unknown as { next: { router: { push: (href: string) => void } } }).next.router.push(href), PAGE_KINDS[to])
+      await page.evaluate(
+        (href) =>
+          (window as unknown as { next: { router: { push: (href: string) => void } } }).next.router.push(
+            href,
+          ),
+        PAGE_KINDS[to],
+      )
       await page.waitForURL((url) => url.pathname === new URL(PAGE_KINDS[to], 'http://x').pathname)
       await expect(page.locator('h1')).toHaveCount(1)
       expect(await page.evaluate(() => 'stayed' in window), `${from} → ${to} without a reload`).toBe(true)

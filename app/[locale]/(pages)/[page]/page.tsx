@@ -10,7 +10,8 @@ interface Props {
 }
 
 export const dynamicParams = false
-export const generateStaticParams = ({ params: { locale } }: { params: { locale: string } }) => pageSlugs(locale).map((page) => ({ page }))
+export const generateStaticParams = ({ params: { locale } }: { params: { locale: string } }) =>
+  pageSlugs(locale).map((page) => ({ page }))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, page } = await params

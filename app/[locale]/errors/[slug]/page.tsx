@@ -10,9 +10,11 @@ interface Props {
 }
 
 export const dynamicParams = false
-export const generateStaticParams = ({ params: { locale } }: { params: { locale: string } }) => loadContent(locale).errors.map(({ slug }) => ({ slug }))
+export const generateStaticParams = ({ params: { locale } }: { params: { locale: string } }) =>
+  loadContent(locale).errors.map(({ slug }) => ({ slug }))
 
-const find = ({ locale, slug }: { locale: string; slug: string }) => loadContent(locale).errors.find((page) => page.slug === slug)
+const find = ({ locale, slug }: { locale: string; slug: string }) =>
+  loadContent(locale).errors.find((page) => page.slug === slug)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = find(await params)

@@ -10,9 +10,11 @@ interface Props {
 }
 
 export const dynamicParams = false
-export const generateStaticParams = ({ params: { locale } }: { params: { locale: string } }) => loadContent(locale).guides.map(({ slug }) => ({ slug }))
+export const generateStaticParams = ({ params: { locale } }: { params: { locale: string } }) =>
+  loadContent(locale).guides.map(({ slug }) => ({ slug }))
 
-const find = ({ locale, slug }: { locale: string; slug: string }) => loadContent(locale).guides.find((page) => page.slug === slug)
+const find = ({ locale, slug }: { locale: string; slug: string }) =>
+  loadContent(locale).guides.find((page) => page.slug === slug)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = find(await params)
