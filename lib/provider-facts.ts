@@ -46,7 +46,7 @@ const VALUES: { [K in keyof ProviderFacts]: (fact: ProviderFacts[K], words: Word
     formatRange(days, units, (n) => formatMinutes(n * MINUTES_A_DAY, units)),
 }
 
-function valueOf<K extends keyof ProviderFacts>(key: K, facts: Facts, words: Words): string {
+function valueText<K extends keyof ProviderFacts>(key: K, facts: Facts, words: Words): string {
   const fact = facts[key]
   return fact ? VALUES[key](fact as ProviderFacts[K], words) : ''
 }
@@ -65,7 +65,7 @@ export function factLines(provider: Provider, words: Words): FactLine[] {
     .filter((key) => facts[key] || expected.includes(key))
     .map((key) => ({
       label: words.providers.labels[key],
-      value: valueOf(key, facts, words),
+      value: valueText(key, facts, words),
       text: said.facts[key],
       refs: (facts[key]?.source ?? []).map((source) => sourceNumber(provider, source)),
       reported: facts[key]?.status === 'reported',

@@ -9,7 +9,9 @@ import { pageContext } from '@/lib/content/page-context'
 import { guidesOfError } from '@/lib/content/related'
 import type { Content, ErrorPage as ErrorContent } from '@/lib/content/types'
 import { format } from '@/lib/format'
+import { guideRows } from '@/lib/guide-rows'
 import type { Messages } from '@/lib/i18n'
+import { sourceBox } from '@/lib/source-box'
 import { GuideList } from './guide-list'
 import { MessageList } from './message-list'
 import { PageJourney } from './page-journey'
@@ -146,21 +148,15 @@ export function ErrorPage({
             </section>
           )}
         </article>
-        <aside className="rail" aria-label={format(messages.page.aside, { title: error.message })}>
+        <aside className="rail" aria-label={messages.page.aside}>
           {cause && <PageJourney leg={cause.where} words={messages.journey} />}
           <section aria-labelledby="guides" className="noprint">
             <h2 id="guides" className="rail-title">
               {messages.errors.guides}
             </h2>
-            <GuideList guides={guidesOfError(content, error)} messages={messages} />
+            <GuideList rows={guideRows(guidesOfError(content, error), messages)} />
           </section>
-          <Sources
-            reviewed={error.reviewed}
-            sources={error.sources}
-            unconfirmed={error.unconfirmed}
-            locale={locale}
-            words={messages.sources}
-          />
+          <Sources box={sourceBox(error, locale, messages.sources)} />
         </aside>
       </div>
     </>

@@ -1,26 +1,24 @@
-import { SiteLink } from '@/components/site-link'
-import type { Guide } from '@/lib/content/types'
-import type { Messages } from '@/lib/i18n'
-import { plateLine } from '@/lib/plate-line'
+'use client'
 
-/** Guides as headings with time and risk; `level` keeps the page's heading order. */
-export function GuideList({
-  guides,
-  messages,
-  level: Heading = 'h3',
-}: {
-  guides: Guide[]
-  messages: Messages
-  level?: 'h2' | 'h3'
-}) {
+import { SiteLink } from '@/components/site-link'
+
+export interface GuideRow {
+  url: string
+  title: string
+  /** Time and risk. */
+  line: string
+}
+
+/** Guides as headings with time and risk. */
+export function GuideList({ rows }: { rows: GuideRow[] }) {
   return (
     <ul className="hits">
-      {guides.map((guide) => (
-        <li key={guide.slug}>
-          <Heading>
-            <SiteLink href={guide.url}>{guide.title}</SiteLink>
-          </Heading>
-          <p className="note">{plateLine(guide, messages)}</p>
+      {rows.map(({ url, title, line }) => (
+        <li key={url}>
+          <h3>
+            <SiteLink href={url}>{title}</SiteLink>
+          </h3>
+          <p className="note">{line}</p>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/icons'
 import { MdxBody } from '@/components/mdx/body'
-import { Plate, type PlateFacts } from '@/components/plate'
+import { Plate } from '@/components/plate'
 import { RichText } from '@/components/rich-text'
 import { Crumbs } from '@/components/shell/crumbs'
 import { SiteLink } from '@/components/site-link'
@@ -8,23 +8,15 @@ import { checklistHref } from '@/lib/content/checklist-href'
 import { pageContext } from '@/lib/content/page-context'
 import { errorsOfGuide, relatedGuides } from '@/lib/content/related'
 import type { Content, Guide } from '@/lib/content/types'
-import { format } from '@/lib/format'
+import { guideRows } from '@/lib/guide-rows'
 import type { Messages } from '@/lib/i18n'
+import { plateCells } from '@/lib/plate'
+import { sourceBox } from '@/lib/source-box'
 import { GuideList } from './guide-list'
 import { MessageList } from './message-list'
 import { PageJourney } from './page-journey'
 import { Sources } from './sources'
 import { Worked } from './worked'
-
-/** Only what the plate shows: the rest of a guide would travel with the page a second time. */
-const pick = ({ minutes, waitMinutes, risk, undo, who, notes }: Guide): PlateFacts => ({
-  minutes,
-  waitMinutes,
-  risk,
-  undo,
-  who,
-  notes,
-})
 
 /** One cause or task: the answer first, then the plate, steps, safety, and how we know. */
 export function GuidePage({
@@ -79,7 +71,7 @@ export function GuidePage({
               </p>
             )}
           </div>
-          <Plate facts={pick(guide)} words={messages.plate} units={messages.units} />
+          <Plate cells={plateCells(guide, messages)} />
           <div className="text">
             <MdxBody file={guide.file} body={guide.body} locale={locale} messages={messages} />
           </div>
@@ -93,23 +85,17 @@ export function GuidePage({
             <Worked href={href} words={messages.worked} />
           </div>
         </article>
-        <aside className="rail" aria-label={format(messages.page.aside, { title: guide.title })}>
+        <aside className="rail" aria-label={messages.page.aside}>
           {cause && <PageJourney leg={cause.where} words={messages.journey} />}
           {related.length > 0 && (
             <section aria-labelledby="related" className="noprint">
               <h2 id="related" className="rail-title">
                 {messages.page.related}
               </h2>
-              <GuideList guides={related} messages={messages} />
+              <GuideList rows={guideRows(related, messages)} />
             </section>
           )}
-          <Sources
-            reviewed={guide.reviewed}
-            sources={guide.sources}
-            unconfirmed={guide.unconfirmed}
-            locale={locale}
-            words={messages.sources}
-          />
+          <Sources box={sourceBox(guide, locale, messages.sources)} />
         </aside>
       </div>
     </>

@@ -1,5 +1,6 @@
 import { SiteLink } from '@/components/site-link'
 import type { Content } from '@/lib/content/types'
+import { guideRows } from '@/lib/guide-rows'
 import type { Messages } from '@/lib/i18n'
 import { GuideList } from './guide-list'
 import { ListHead } from './list-head'
@@ -28,7 +29,7 @@ export function GuidesPage({ content, messages }: { content: Content; messages: 
               <h2 id={problem.id}>
                 {problem.title} <span>{members.length}</span>
               </h2>
-              <GuideList guides={members} messages={messages} />
+              <GuideList rows={guideRows(members, messages)} />
             </section>
           ))}
       </div>

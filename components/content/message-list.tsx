@@ -1,3 +1,5 @@
+'use client'
+
 import { Icon } from '@/components/icons'
 import { SiteLink } from '@/components/site-link'
 

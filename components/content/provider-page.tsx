@@ -8,9 +8,10 @@ import { checklistHref } from '@/lib/content/checklist-href'
 import { pageContext } from '@/lib/content/page-context'
 import { errorsOfProvider, guidesOfProvider } from '@/lib/content/related'
 import type { Content, Provider } from '@/lib/content/types'
-import { format } from '@/lib/format'
+import { guideRows } from '@/lib/guide-rows'
 import type { Messages } from '@/lib/i18n'
 import { factLines } from '@/lib/provider-facts'
+import { sourceBox } from '@/lib/source-box'
 import { FactList } from './fact-list'
 import { GuideList } from './guide-list'
 import { MessageList } from './message-list'
@@ -97,18 +98,22 @@ export function ProviderPage({
           {guides.length > 0 && (
             <section className="sec noprint" aria-labelledby="guides">
               <h2 id="guides">{words.guides}</h2>
-              <GuideList guides={guides} messages={messages} />
+              <GuideList rows={guideRows(guides, messages)} />
             </section>
           )}
         </article>
-        <aside className="rail" aria-label={format(messages.page.aside, { title: provider.name })}>
+        <aside className="rail" aria-label={messages.page.aside}>
           <ProviderLinks provider={provider} words={words} />
           <Sources
-            reviewed={provider.reviewed}
-            sources={Object.values(provider.sources)}
-            unconfirmed={provider.words.unconfirmed}
-            locale={locale}
-            words={messages.sources}
+            box={sourceBox(
+              {
+                reviewed: provider.reviewed,
+                sources: Object.values(provider.sources),
+                unconfirmed: provider.words.unconfirmed,
+              },
+              locale,
+              messages.sources,
+            )}
           />
           <p className="note">
             <Icon name="info" className="i-s inline-icon" /> {words.unknownNote}

@@ -6,6 +6,7 @@ import { RichText } from '@/components/rich-text'
 import { SiteLink } from '@/components/site-link'
 import type { RankedFix } from '@/lib/diagnosis/types'
 import { format } from '@/lib/format'
+import { plateCells } from '@/lib/plate'
 import { Counter } from './counter'
 import { FixSteps } from './fix-steps'
 import { useFlow } from './flow'
@@ -34,7 +35,7 @@ export function FirstFix({ fix }: { fix: RankedFix }) {
           <RichText text={words.why} />
         </p>
       </div>
-      <Plate facts={{ ...facts, undo: words.undo }} words={messages.plate} units={messages.units} />
+      <Plate cells={plateCells({ ...facts, undo: words.undo }, messages)} />
       <section className="now mt-6" aria-labelledby="do-first">
         <h2 id="do-first">{strings.result.doFirst}</h2>
         <div>

@@ -4,6 +4,7 @@ import { Icon } from '@/components/icons'
 import { Crumbs } from '@/components/shell/crumbs'
 import { SiteLink } from '@/components/site-link'
 import type { Content, Problem } from '@/lib/content/types'
+import { guideRows } from '@/lib/guide-rows'
 import type { Messages } from '@/lib/i18n'
 import { Checklist } from './checklist'
 import type { ChecklistData, ChecklistStrings } from './data'
@@ -61,7 +62,7 @@ function GuidesOnly({ problem, content, messages, strings }: Omit<Props, 'data'>
       <section className="sec" aria-labelledby="problem-guides">
         <h2 id="problem-guides">{strings.static.guidesTitle}</h2>
         {guides.length > 0 ? (
-          <GuideList guides={guides} messages={messages} />
+          <GuideList rows={guideRows(guides, messages)} />
         ) : (
           <p>{strings.static.noGuides}</p>
         )}

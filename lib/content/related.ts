@@ -19,11 +19,11 @@ export function guidesFor(content: Content, causes: string[], providers: string[
     .sort((a, b) => score(b) - score(a) || a.slug.localeCompare(b.slug))
 }
 
-/** Up to four guides beside this one. */
+/** Up to three guides beside this one. */
 export function relatedGuides(content: Content, guide: Guide): Guide[] {
   return guidesFor(content, guide.causes, guide.providers)
     .filter(({ slug }) => slug !== guide.slug)
-    .slice(0, 4)
+    .slice(0, 3)
 }
 
 /** Error pages whose exact words a guide says it answers, then others that lead to it. */
