@@ -291,7 +291,9 @@ test('one message has one page, whatever its punctuation', () => {
 test('names a page that nothing leads to', () => {
   const copy = smallContent()
   copy.write('en/guides/lonely.mdx', GUIDE)
-  expect(copy.findings()).toEqual([expect.stringMatching(/^en\/guides\/lonely\.mdx:1 is an orphan: /)])
+  expect(copy.findings()).toEqual([
+    expect.stringMatching(/^warning en\/guides\/lonely\.mdx:1 is an orphan: /),
+  ])
   copy.change('en/providers/sample.mdx', 'Read ', 'Read [more](/guides/lonely/). Read ')
   expect(copy.findings()).toEqual([])
 })

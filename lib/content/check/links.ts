@@ -71,5 +71,12 @@ export function orphans(content: Content): ContentProblem[] {
   )
   const message =
     'is an orphan: nothing but the full list leads to it; link it, or name a provider, cause or fix that does'
-  return [...lonelyGuides, ...lonelyErrors].map(({ file }) => ({ file, line: 1, field: '', message }))
+  // A warning: a page is written before something can lead to it.
+  return [...lonelyGuides, ...lonelyErrors].map(({ file }) => ({
+    file,
+    line: 1,
+    field: '',
+    message,
+    level: 'warning',
+  }))
 }
