@@ -37,6 +37,7 @@ export function Journey({
           </span>
           <span className="t">
             <b>{name}</b>
+            {note && <span className="vh">: </span>}
             {note && <small className={long ? 'long' : undefined}>{note}</small>}
           </span>
         </li>

@@ -1,5 +1,5 @@
 import { Journey } from '@/components/journey'
-import type { Leg } from '@/lib/content/schema/lists'
+import type { Leg } from '@/lib/content/legs'
 import { format } from '@/lib/format'
 import type { Messages } from '@/lib/i18n'
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { Icon } from '@/components/icons'
+import { SiteLink } from '@/components/site-link'
 import type { Session } from '@/lib/diagnosis/types'
 import { StateLink } from './flow'
 import type { Ui } from './view'
@@ -9,6 +10,8 @@ export interface AnswerOption {
   id: string
   text: string
   to?: Session
+  /** Another page instead. */
+  href?: string
   ui?: Ui
   /** The answer that says least: dashed, last. */
   unsure?: boolean
@@ -20,17 +23,30 @@ export interface AnswerOption {
 export function AnswerList({ options, label }: { options: AnswerOption[]; label: string }) {
   return (
     <ul className="answers" aria-label={label}>
-      {options.map(({ id, text, to, ui, unsure, note }) => (
-        <li key={id}>
-          <StateLink className={unsure ? 'ans dk' : 'ans'} to={to} ui={ui} current={Boolean(note)}>
+      {options.map(({ id, text, to, href, ui, unsure, note }) => {
+        const inside = (
+          <>
             <span>
               {text}
               {note && <small>{note}</small>}
             </span>
             <Icon name="chevron" />
-          </StateLink>
-        </li>
-      ))}
+          </>
+        )
+        return (
+          <li key={id}>
+            {href ? (
+              <SiteLink className="ans" href={href}>
+                {inside}
+              </SiteLink>
+            ) : (
+              <StateLink className={unsure ? 'ans dk' : 'ans'} to={to} ui={ui} current={Boolean(note)}>
+                {inside}
+              </StateLink>
+            )}
+          </li>
+        )
+      })}
     </ul>
   )
 }

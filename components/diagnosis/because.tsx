@@ -4,12 +4,12 @@ import { Icon } from '@/components/icons'
 import { format } from '@/lib/format'
 import { StateLink, useFlow } from './flow'
 import { ChangeLink, SaidRow } from './so-far'
-import { answerText } from './texts'
+import { saidOf } from './texts'
 
 /** The person's own answers that speak for the first fix, the strongest first. */
 export function Because() {
-  const { data, outcome } = useFlow()
-  const { result } = data.strings
+  const { data, session, outcome } = useFlow()
+  const { result, ticks } = data.strings
   return (
     <section aria-labelledby="because">
       <h2 id="because" className="rail-title">
@@ -17,10 +17,10 @@ export function Because() {
       </h2>
       {outcome.reasons.length === 0 && <p>{result.noReason}</p>}
       <ul className="sofar">
-        {outcome.reasons.map(({ question, answer }) => {
-          const what = data.words.questions[question]?.short ?? question
+        {outcome.reasons.map(({ question }) => {
+          const { what, said, ticked } = saidOf(data, session, question)
           return (
-            <SaidRow key={question} what={what} said={answerText(data, question, answer)}>
+            <SaidRow key={question} what={ticked ? ticks.said : what} said={said}>
               <ChangeLink id={question} what={what} />
             </SaidRow>
           )
@@ -40,14 +40,15 @@ export function Mattered() {
   const { data, session, outcome } = useFlow()
   const { result } = data.strings
   if (!outcome.decisive) return null
-  const answer = answerText(data, outcome.decisive, session.answers[outcome.decisive])
+  const { said, ticked } = saidOf(data, session, outcome.decisive)
+  const text = ticked ? result.matteredTicked : result.matteredText
   return (
     <section className="out" aria-labelledby="mattered">
       <Icon name="info" />
       <div>
         <h2 id="mattered">{result.mattered}</h2>
-        <p>{format(result.matteredText, { answer })}</p>
-        <StateLink className="textbtn" ui={{ change: outcome.decisive }}>
+        <p>{format(text, { answer: said })}</p>
+        <StateLink className="textbtn" ui={{ change: ticked ? 'ticks' : outcome.decisive }}>
           {result.look}
         </StateLink>
       </div>

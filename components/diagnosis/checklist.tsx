@@ -17,12 +17,24 @@ import { SafetyView } from './safety-view'
 import { guessPhone, isStarted, withContext } from './session'
 import { StaticList } from './static-list'
 import { SuccessView } from './success-view'
+import { TickView } from './tick-view'
+import { TimerLive, TimerNotice } from './timer-box'
 import { useScreen } from './use-screen'
-import { usedContext, type View, viewKey, viewOf } from './view'
+import { stopGates, usedContext, type View, viewKey, viewOf } from './view'
 
-/** The link as a session. On a fresh visit the phone is guessed from what the browser says of itself. */
-function readSession(search: string, { model, known }: ChecklistData, chosen?: boolean) {
+/** The link as a session; ticks without a line count as unknown parts of it. */
+function readLink(search: string, { model, known }: ChecklistData) {
   const { session, ignored } = parseLink(search, model, known)
+  const lines = new Set(model.questions.filter(({ tickedMeans }) => tickedMeans).map(({ id }) => id))
+  const strange = session.ticked.filter((id) => !lines.has(id))
+  const ticked = session.ticked.filter((id) => lines.has(id) && !Object.hasOwn(session.answers, id))
+  return { session: { ...session, ticked }, ignored: [...ignored, ...strange] }
+}
+
+/** The session of a link. On a fresh visit the phone is guessed from what the browser says of itself. */
+function readSession(search: string, data: ChecklistData, chosen?: boolean) {
+  const { model } = data
+  const { session, ignored } = readLink(search, data)
   const guess = guessPhone(navigator.userAgent)
   const guessable = !chosen && !isStarted(session) && session.context.platform === 'other'
   const useful = usedContext(model).has('platform')
@@ -32,6 +44,7 @@ function readSession(search: string, { model, known }: ChecklistData, chosen?: b
 function Screen({ view }: { view: View }) {
   if (view.kind === 'gate') return <GateView gate={view.gate} />
   if (view.kind === 'safety') return <SafetyView />
+  if (view.kind === 'ticks') return <TickView />
   if (view.kind === 'context') return <ContextView part={view.part} />
   if (view.kind === 'question') return <QuestionView id={view.id} />
   if (view.kind === 'worked') return <SuccessView />
@@ -42,7 +55,8 @@ function Screen({ view }: { view: View }) {
 function Running({ data, address: { search, ui } }: { data: ChecklistData; address: Address }) {
   const { session, ignored } = useMemo(() => readSession(search, data, ui.chosen), [search, data, ui.chosen])
   const outcome = useMemo(() => evaluate(data.model, session), [data.model, session])
-  const view = viewOf(data.model, session, outcome, ui)
+  const warned = ui.safe || (!data.signs.length && !stopGates(data.model).length)
+  const view = viewOf(data.model, session, outcome, { ...ui, safe: warned })
   const key = viewKey(view, outcome)
   const root = useScreen(key, data.site)
   const flow = useMemo(() => ({ data, session, outcome, ui }), [data, session, outcome, ui])
@@ -50,7 +64,13 @@ function Running({ data, address: { search, ui } }: { data: ChecklistData; addre
     <FlowContext value={flow}>
       <div ref={root}>
         <JourneyLive />
-        {view.kind !== 'gate' && <Notices ignored={ignored} />}
+        <TimerLive />
+        {view.kind !== 'gate' && (
+          <>
+            <TimerNotice shownFix={view.kind === 'result' ? outcome.fixes[0]?.id : undefined} />
+            <Notices ignored={ignored} />
+          </>
+        )}
         <Screen key={key} view={view} />
       </div>
     </FlowContext>

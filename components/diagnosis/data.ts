@@ -7,6 +7,21 @@ import type { Messages } from '@/lib/i18n'
 /** Texts of the checklist pages. The default language's file is the shape that all others must have. */
 export type ChecklistStrings = typeof strings
 
+/** A sign of fraud that holds for every problem; it leads to the checklist that has the rule for it. */
+export interface Sign {
+  id: string
+  /** Line of the safety screen. */
+  label: string
+  /** What to do, and the guide for it. */
+  title: string
+  guide?: { title: string; url: string }
+  /** The page with the rule, the answer that sets it off, and the version of its links. */
+  page: string
+  question: string
+  answer: string
+  version: number
+}
+
 /** Everything that the browser needs for one checklist; plain data, made on the server by `load.ts`. */
 export interface ChecklistData {
   locale: string
@@ -20,6 +35,8 @@ export interface ChecklistData {
   messages: Pick<Messages, 'plate' | 'units'>
   /** Names of the model's causes, by id. */
   causes: Record<string, string>
+  /** General signs of fraud for which this model has no rule of its own. */
+  signs: Sign[]
   /** Guides that fixes and gates lead to, by slug. */
   guides: Record<string, { title: string; url: string; action?: { label: string; href: string } }>
   /** Names and pages of the services and carriers of this site, by slug. */

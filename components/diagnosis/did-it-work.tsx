@@ -5,6 +5,7 @@ import { format } from '@/lib/format'
 import { formatMinutes } from '@/lib/units'
 import { StateLink, useFlow } from './flow'
 import { withTried } from './session'
+import { useEndWait, useStartWait } from './timer-box'
 
 /** "Still waiting": waiting is the fix, and one request more would undo it. */
 function Waiting({ fix }: { fix: string }) {
@@ -30,18 +31,21 @@ function Waiting({ fix }: { fix: string }) {
 export function DidItWork({ fix }: { fix: string }) {
   const { data, session, ui } = useFlow()
   const { worked } = data.strings
+  const startWait = useStartWait(fix)
+  const endWait = useEndWait(fix)
   const next = { fixes: true }
   return (
     <section className="worked noprint mt-6" aria-labelledby="did-it-work">
       <h2 id="did-it-work">{worked.title}</h2>
       <div role="status">{ui.result === 'waiting' && <Waiting fix={fix} />}</div>
       <div className="grid4">
-        <StateLink className="btn quiet" ui={{ ...next, result: 'worked' }}>
+        <StateLink className="btn quiet" ui={{ ...next, result: 'worked' }} also={endWait}>
           {worked.yes}
         </StateLink>
         <StateLink
           className="btn quiet"
           ui={{ ...next, result: 'waiting' }}
+          also={startWait}
           current={ui.result === 'waiting'}
         >
           {worked.waiting}

@@ -13,6 +13,7 @@ import { useFlow } from './flow'
 import { guideAt } from './guides'
 import { ScreenTitle } from './screen-title'
 import { fixText } from './texts'
+import { FixTimer } from './timer-box'
 
 /** The answer: what to do, what it costs, and the steps in place. */
 export function FirstFix({ fix }: { fix: RankedFix }) {
@@ -43,6 +44,7 @@ export function FirstFix({ fix }: { fix: RankedFix }) {
           <p>
             <b>{strings.result.check}</b> <RichText text={words.check} />
           </p>
+          <FixTimer fix={fix.id} />
           <div className="btns noprint">
             {guide?.action?.href.startsWith('tel:') && (
               <a className="btn" href={guide.action.href}>

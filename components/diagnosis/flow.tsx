@@ -36,18 +36,21 @@ interface StateLinkProps {
   fresh?: boolean
   className?: string
   label?: string
+  /** What else a tap does, besides going there. */
+  also?: () => void
   /** True for the answer that is chosen now. */
   current?: boolean
   children: ReactNode
 }
 
 /** A real link to another state of the checklist, followed without loading the page. */
-export function StateLink({ to, ui, fresh, className, label, current, children }: StateLinkProps) {
+export function StateLink({ to, ui, fresh, className, label, also, current, children }: StateLinkProps) {
   const { data, session, ui: now } = useFlow()
   const href = formatLink(to ?? session, data.model.version)
   const follow = (event: MouseEvent) => {
     if (!isPlain(event)) return
     event.preventDefault()
+    also?.()
     go(href, fresh ? {} : { ...now, change: undefined, result: undefined, ...ui })
   }
   return (

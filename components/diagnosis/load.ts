@@ -7,7 +7,8 @@ import { loadModel, loadProblemWords } from '@/lib/diagnosis/load'
 import type { Model } from '@/lib/diagnosis/types'
 import { loadMessages } from '@/lib/i18n'
 import { loadSite } from '@/lib/site'
-import type { ChecklistData, ChecklistStrings } from './data'
+import type { ChecklistData, ChecklistStrings, Sign } from './data'
+import { guideAt } from './guides'
 
 /** The texts of the checklist pages in a language. @throws when the folder has no checklist.json */
 export function loadStrings(locale: string): ChecklistStrings {
@@ -28,6 +29,33 @@ function guidesOf(model: Model, content: Content): ChecklistData['guides'] {
   )
 }
 
+/** The checklist that has a rule for each general sign of fraud, and the signs, as ids of its gates. */
+const FRAUD = 'unexpected-code'
+const SIGNS = ['someone-asked', 'told-them', 'service-lost'] as const
+
+/** The general signs of fraud that this model does not stop for by itself. */
+function signsOf(model: Model, content: Content, strings: ChecklistStrings): Sign[] {
+  const other = model.problem === FRAUD ? null : loadModel(FRAUD)
+  if (!other) return []
+  const words = loadProblemWords(content.locale, FRAUD)
+  const guides = guidesOf(other, content)
+  return SIGNS.flatMap((id) => {
+    const gate = other.gates.find((entry) => entry.id === id)
+    if (!gate || model.gates.some((entry) => entry.id === id && entry.kind === 'stop')) return []
+    const guide = guideAt({ guides }, gate.guide)
+    return {
+      id,
+      label: strings.safety.signs[id],
+      title: words.gates[id]?.title ?? '',
+      ...(guide && { guide: { title: guide.title, url: guide.url } }),
+      page: `/${content.locale}/check/${FRAUD}/`,
+      question: gate.question,
+      answer: gate.answers[0] ?? '',
+      version: other.version,
+    }
+  })
+}
+
 /**
  * One checklist's data in one language.
  * @returns null when the problem has no checklist yet
@@ -38,6 +66,7 @@ export function loadChecklist(locale: string, problem: string): ChecklistData | 
   if (!model) return null
   const content = loadContent(locale)
   const { plate, units } = loadMessages(locale)
+  const strings = loadStrings(locale)
   const used = new Set(model.causes.map(({ id }) => id))
   const carriers = content.providers.filter(({ kind }) => kind === 'carrier').map(({ slug }) => slug)
   const named = content.causes.filter(({ id }) => used.has(id))
@@ -47,7 +76,8 @@ export function loadChecklist(locale: string, problem: string): ChecklistData | 
     problem: content.problems.find(({ id }) => id === problem)?.title ?? problem,
     model,
     words: loadProblemWords(locale, problem),
-    strings: loadStrings(locale),
+    strings,
+    signs: signsOf(model, content, strings),
     messages: { plate, units },
     causes: Object.fromEntries(named.map(({ id, name }) => [id, name])),
     guides: guidesOf(model, content),

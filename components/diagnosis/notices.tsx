@@ -6,7 +6,7 @@ import { SiteLink } from '@/components/site-link'
 import { format } from '@/lib/format'
 import { StateLink, useFlow } from './flow'
 import { guideAt } from './guides'
-import { answerText } from './texts'
+import { saidOf } from './texts'
 
 /** Names what a link held that this site does not know, so that nothing is dropped in silence. */
 function IgnoredNotice({ parts }: { parts: string[] }) {
@@ -72,14 +72,16 @@ export function ContradictionNotice() {
         <h2 id="contradiction">{result.contradiction}</h2>
         <p>{result.contradictionText}</p>
         <ul>
-          {outcome.contradiction.map((question) => (
-            <li key={question}>
-              <StateLink className="textbtn" ui={{ change: question }}>
-                {data.words.questions[question]?.short ?? question}:{' '}
-                {answerText(data, question, session.answers[question])}
-              </StateLink>
-            </li>
-          ))}
+          {outcome.contradiction.map((question) => {
+            const { what, said, ticked } = saidOf(data, session, question)
+            return (
+              <li key={question}>
+                <StateLink className="textbtn" ui={{ change: ticked ? 'ticks' : question }}>
+                  {what}: {said}
+                </StateLink>
+              </li>
+            )
+          })}
         </ul>
       </div>
     </section>

@@ -8,6 +8,7 @@ import { FirstFix } from './first-fix'
 import { useFlow } from './flow'
 import { JourneySection } from './journey-live'
 import { LessLikely } from './less-likely'
+import { MapLink } from './map-link'
 import { MoreFixes } from './more-fixes'
 import { ContradictionNotice } from './notices'
 import { OtherWays } from './other-ways'
@@ -47,6 +48,7 @@ export function ResultView() {
           <SiteLink className="textbtn" href={`/${locale}/guides/`}>
             {strings.result.all}
           </SiteLink>
+          <MapLink data={data} />
         </p>
       </div>
     </div>

@@ -1,10 +1,11 @@
 'use client'
 
+import { formatLink } from '@/lib/diagnosis/link'
 import { format } from '@/lib/format'
 import { AnswerList } from './answer-list'
 import { useFlow } from './flow'
 import { ScreenTitle } from './screen-title'
-import { withAnswer } from './session'
+import { emptySession, withAnswer } from './session'
 import { stopGates } from './view'
 
 /** Before any arithmetic: the signs of fraud. Not a question, and not counted. */
@@ -16,6 +17,12 @@ export function SafetyView() {
     text: data.words.gates[id]?.label ?? id,
     to: withAnswer(session, question, answers[0] ?? ''),
   }))
+  const { context } = session
+  const elsewhere = data.signs.map(({ id, label, page, question, answer, version }) => ({
+    id,
+    text: label,
+    href: page + formatLink(withAnswer({ ...emptySession, context }, question, answer), version),
+  }))
   return (
     <div className="prose">
       <div className="head">
@@ -25,7 +32,7 @@ export function SafetyView() {
       </div>
       <AnswerList
         label={safety.title}
-        options={[...signs, { id: 'none', text: safety.none, ui: { safe: true } }]}
+        options={[...signs, ...elsewhere, { id: 'none', text: safety.none, ui: { safe: true } }]}
       />
     </div>
   )

@@ -13,9 +13,15 @@ export function isStarted({ answers, tried, ticked }: Session): boolean {
   return Object.keys(answers).length > 0 || tried.length > 0 || ticked.length > 0
 }
 
-/** The session with one answer more, or changed. */
+/** The session with one answer more, or changed. An answer takes the place of a tick. */
 export function withAnswer(session: Session, question: string, answer: string): Session {
-  return { ...session, answers: { ...session.answers, [question]: answer } }
+  const ticked = session.ticked.filter((id) => id !== question)
+  return { ...session, answers: { ...session.answers, [question]: answer }, ticked }
+}
+
+/** The session with these lines of the opening checklist ticked, and no others. */
+export function withTicks(session: Session, ticked: string[]): Session {
+  return { ...session, ticked }
 }
 
 /** The session as if a question had never been answered. */

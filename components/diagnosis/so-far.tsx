@@ -5,7 +5,7 @@ import type { Context } from '@/lib/diagnosis/types'
 import { format } from '@/lib/format'
 import { StateLink, useFlow } from './flow'
 import { emptySession, guessPhone, withContext } from './session'
-import { answerText, contextText } from './texts'
+import { contextText, saidOf } from './texts'
 import { usedContext } from './view'
 
 /** One line: what was asked, what was said, and the way to change it. */
@@ -23,9 +23,11 @@ export function SaidRow({ what, said, children }: { what: string; said: string; 
 
 /** "Change", with the thing named for people who hear the link alone. */
 export function ChangeLink({ id, what }: { id: string; what: string }) {
-  const { soFar } = useFlow().data.strings
+  const { data, session } = useFlow()
+  const { soFar } = data.strings
+  const { ticked } = saidOf(data, session, id)
   return (
-    <StateLink ui={{ change: id }} label={format(soFar.changeWhat, { what })}>
+    <StateLink ui={{ change: ticked ? 'ticks' : id }} label={format(soFar.changeWhat, { what })}>
       {soFar.change}
     </StateLink>
   )
@@ -70,7 +72,7 @@ function ContextRows() {
 /** Everything that the person has said, in the order of the questions' list. */
 export function SoFar() {
   const { data, session } = useFlow()
-  const { soFar } = data.strings
+  const { soFar, ticks } = data.strings
   return (
     <section aria-labelledby="so-far">
       <h2 id="so-far" className="rail-title">
@@ -78,10 +80,10 @@ export function SoFar() {
       </h2>
       <ul className="sofar">
         <ContextRows />
-        {Object.entries(session.answers).map(([question, answer]) => {
-          const what = data.words.questions[question]?.short ?? question
+        {[...session.ticked, ...Object.keys(session.answers)].map((question) => {
+          const { what, said, ticked } = saidOf(data, session, question)
           return (
-            <SaidRow key={question} what={what} said={answerText(data, question, answer)}>
+            <SaidRow key={question} what={ticked ? ticks.said : what} said={said}>
               <ChangeLink id={question} what={what} />
             </SaidRow>
           )

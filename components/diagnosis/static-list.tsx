@@ -6,6 +6,7 @@ import { SiteLink } from '@/components/site-link'
 import type { ChecklistData } from './data'
 import { PlainSteps } from './fix-steps'
 import { guideAt } from './guides'
+import { MapLink } from './map-link'
 import { type StaticCause, staticCauses } from './static-order'
 import { fixLine, fixText } from './texts'
 
@@ -13,7 +14,7 @@ import { fixLine, fixText } from './texts'
 function SafetyRules({ data }: { data: ChecklistData }) {
   const { strings, words } = data
   const gates = data.model.gates.filter(({ kind }) => kind === 'stop')
-  if (!gates.length) return null
+  if (!gates.length && !data.signs.length) return null
   return (
     <section className="out stop" aria-labelledby="safety">
       <Icon name="stop" />
@@ -26,6 +27,11 @@ function SafetyRules({ data }: { data: ChecklistData }) {
               {guideAt(data, guide) && (
                 <SiteLink href={guideAt(data, guide)?.url}>{guideAt(data, guide)?.title}</SiteLink>
               )}
+            </li>
+          ))}
+          {data.signs.map(({ id, label, title, guide }) => (
+            <li key={id}>
+              <b>{label}.</b> {title} {guide && <SiteLink href={guide.url}>{guide.title}</SiteLink>}
             </li>
           ))}
         </ul>
@@ -101,6 +107,9 @@ export function StaticList({ data, plain }: { data: ChecklistData; plain: Record
         </ol>
       </section>
       <StaticBypass data={data} />
+      <p className="skipline">
+        <MapLink data={data} />
+      </p>
     </div>
   )
 }

@@ -13,6 +13,26 @@ export function answerText(
   return words.questions[question]?.answers[answer] ?? answer
 }
 
+export interface Said {
+  /** What it was about. */
+  what: string
+  /** The answer, or the line that was ticked. */
+  said: string
+  ticked: boolean
+}
+
+/** What a person said about a question, in words. */
+export function saidOf(
+  data: Pick<ChecklistData, 'words' | 'strings'>,
+  session: Session,
+  question: string,
+): Said {
+  const words = data.words.questions[question]
+  const ticked = session.ticked.includes(question) && !Object.hasOwn(session.answers, question)
+  const said = ticked ? (words?.tick ?? question) : answerText(data, question, session.answers[question])
+  return { what: words?.short ?? question, said, ticked }
+}
+
 /** A part of the context in words, or null when it is not known. */
 export function contextText(
   data: Pick<ChecklistData, 'providers' | 'strings'>,

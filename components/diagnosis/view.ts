@@ -1,3 +1,4 @@
+import { holds } from '@/lib/diagnosis/table'
 import type { Condition, Context, Model, ModelGate, Outcome, Session } from '@/lib/diagnosis/types'
 import { isStarted } from './session'
 
@@ -8,13 +9,15 @@ import { isStarted } from './session'
 export interface Ui {
   /** "None of this" was chosen on the safety screen. */
   safe?: boolean
+  /** The opening checklist was passed. */
+  ticked?: boolean
   /** The tap about the carrier was passed. */
   asked?: boolean
   /** The phone was chosen by hand, not guessed. */
   chosen?: boolean
   /** "Show me the fixes now", although there are questions left. */
   fixes?: boolean
-  /** The question, `carrier` or `platform` that is being changed. */
+  /** The question, `carrier`, `platform` or `ticks` that is being changed. */
   change?: string
   /** "Still waiting" or "Yes" below a fix. */
   result?: 'waiting' | 'worked'
@@ -24,7 +27,7 @@ export interface Ui {
 
 export type View =
   | { kind: 'gate'; gate: ModelGate }
-  | { kind: 'safety' }
+  | { kind: 'safety' | 'ticks' }
   | { kind: 'context'; part: 'carrier' | 'platform' }
   | { kind: 'question'; id: string }
   | { kind: 'worked' | 'result' | 'contact' }
@@ -42,19 +45,31 @@ export function usedContext(model: Model): Set<keyof Context> {
 /** Gates that replace the page: the lines of the safety screen. */
 export const stopGates = (model: Model) => model.gates.filter(({ kind }) => kind === 'stop')
 
+/** Questions whose line stands on the opening checklist: those that fit the context and have no answer yet. */
+export function tickLines(model: Model, { context, answers, ticked }: Session): string[] {
+  return model.questions
+    .filter(({ id, tickedMeans, when }) => {
+      const fits = holds(when, context) || ticked.includes(id)
+      return tickedMeans && fits && !Object.hasOwn(answers, id)
+    })
+    .map(({ id }) => id)
+}
+
 /** What the page shows now. Safety comes first; a link with answers is past the opening screens. */
 export function viewOf(model: Model, session: Session, outcome: Outcome, ui: Ui): View {
   const fresh = !isStarted(session)
   if (outcome.gate) return { kind: 'gate', gate: outcome.gate }
   if (ui.change === 'carrier' || ui.change === 'platform') return { kind: 'context', part: ui.change }
+  if (ui.change === 'ticks') return { kind: 'ticks' }
   if (ui.change && model.questions.some(({ id }) => id === ui.change))
     return { kind: 'question', id: ui.change }
-  if (fresh && !ui.safe && stopGates(model).length) return { kind: 'safety' }
+  if (fresh && !ui.safe) return { kind: 'safety' }
   if (ui.result === 'worked') return { kind: 'worked' }
   if (!ui.fixes) {
     const carrierUnknown = session.context.carrier === 'other' && !ui.asked
     if (fresh && carrierUnknown && usedContext(model).has('carrier'))
       return { kind: 'context', part: 'carrier' }
+    if (fresh && !ui.ticked && tickLines(model, session).length) return { kind: 'ticks' }
     if (outcome.next) return { kind: 'question', id: outcome.next.id }
   }
   return { kind: outcome.fixes.length ? 'result' : 'contact' }

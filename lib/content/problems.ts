@@ -21,3 +21,13 @@ export class ContentError extends Error {
     this.name = 'ContentError'
   }
 }
+
+/** Runs a reader and gives the mistakes it throws; any other error is a fault of ours and goes on. */
+export function attempt<T>(read: () => T): { value?: T; problems: ContentProblem[] } {
+  try {
+    return { value: read(), problems: [] }
+  } catch (error) {
+    if (error instanceof ContentError) return { problems: error.problems }
+    throw error
+  }
+}

@@ -1,6 +1,6 @@
+import type { Leg } from './legs'
 import type { ErrorMeta } from './schema/error'
 import type { GuideMeta } from './schema/guide'
-import type { Leg } from './schema/lists'
 import type { ProviderData, ProviderWords } from './schema/provider'
 
 /** A heading of a page with its explicit anchor. */

@@ -1,4 +1,4 @@
-import type { Leg } from '@/lib/content/schema/lists'
+import type { Leg } from '@/lib/content/legs'
 import type { ModelFile, Strength } from './schema'
 import type { Model, ModelAnswer, ModelCause, ModelFix, ModelQuestion } from './types'
 
@@ -17,6 +17,7 @@ const OFTEN = { never: 0, rare: 1, uncommon: 3, common: 8, 'very-common': 16 }
 const WORKS = { never: 0, sometimes: 0.35, often: 0.7, 'nearly-always': 0.92 }
 const UNSURE = { few: 0.05, some: 0.15, many: 0.35, most: 0.6 }
 const MISTAKEN = { seldom: 0.05, easily: 0.15 }
+const REPORTED = { seldom: 0.3, half: 0.6, mostly: 0.85 }
 
 function compileAnswer(id: string, answer: ModelFile['questions'][string]['answers'][string]): ModelAnswer {
   const pairs = answer.effects.flatMap((effect) =>
@@ -35,7 +36,10 @@ function compileQuestion(id: string, question: ModelFile['questions'][string]): 
     ...(question.group && { group: question.group }),
     ...(question.when && { when: question.when }),
     ...(question.safety && { safety: true }),
-    ...(question.tickedMeans && { tickedMeans: question.tickedMeans }),
+    ...(question.tickedMeans && {
+      tickedMeans: question.tickedMeans,
+      reportRate: REPORTED[question.ticked],
+    }),
   }
 }
 

@@ -2,13 +2,13 @@ import { contradictionOf, decisiveAnswer, legsOf, rankCauses, weigh } from './ex
 import { guideOf, order, usedFixes } from './fixes'
 import { type Answers, afterTried, evidenceOf, posterior } from './posterior'
 import { countAnswers, nextQuestion } from './question'
-import { holds, type Table, tableOf } from './table'
-import type { Model, ModelGate, Outcome, RankedFix, Session } from './types'
+import { holds, meant, type Table, tableOf } from './table'
+import type { Context, Model, ModelGate, Outcome, RankedFix, Session } from './types'
 
 /** Gates of one kind whose answer the person holds, in the model's order. */
 function fired(model: Model, answers: Answers, kind: ModelGate['kind']): ModelGate[] {
   return model.gates.filter(
-    (gate) => gate.kind === kind && gate.answers.includes(answers[gate.question] ?? ''),
+    (gate) => gate.kind === kind && gate.answers.includes(meant(answers[gate.question])),
   )
 }
 
@@ -47,11 +47,12 @@ export function evaluate(model: Model, session: Session): Outcome {
     answered: countAnswers(table, session).answered,
     ranking,
     fixes,
-    bypass: bypassOf(model, session),
+    bypass: bypassOf(model, session.context, answers),
     reasons: reasons
       .filter(({ weight }) => weight > 0.1)
       .sort((a, b) => b.weight - a.weight)
-      .slice(0, 3),
+      .slice(0, 3)
+      .map((reason) => ({ ...reason, answer: meant(reason.answer) })),
     decisive: decisiveAnswer(table, answers, session.tried),
     legs: legsOf(table, answers, ranking),
     contradiction: contradictionOf(table, answers),
@@ -59,13 +60,13 @@ export function evaluate(model: Model, session: Session): Outcome {
 }
 
 /** Other ways in: not ranked, for they cure nothing; left out where a rule forbids them. */
-function bypassOf(model: Model, { context, answers }: Session): RankedFix[] {
+function bypassOf(model: Model, context: Context, answers: Answers): RankedFix[] {
   return model.bypass.flatMap((id) => {
     const fix = model.fixes.find((entry) => entry.id === id)
     if (!fix || (fix.never?.context && holds(fix.never.context, context))) return []
     if (
       Object.entries(fix.never?.answers ?? {}).some(([question, values]) =>
-        values.includes(answers[question] ?? ''),
+        values.includes(meant(answers[question])),
       )
     )
       return []

@@ -1,19 +1,9 @@
-import type { Leg } from '@/lib/content/schema/lists'
+import { LEGS, type Leg } from '@/lib/content/legs'
 import { order, usedFixes } from './fixes'
 import { type Answers, afterTried, posterior } from './posterior'
 import type { Table } from './table'
 import type { Band, Outcome, RankedCause, Reason, Session } from './types'
 
-const LEGS: Leg[] = [
-  'details',
-  'service',
-  'carrier',
-  'phone',
-  'mailbox',
-  'authenticator',
-  'browser',
-  'person',
-]
 /**
  * Two answers that come together this much less often than chance would have it "rarely go together". Measured on all
  * pairs of both first checklists: below it lie only pairs that a person would call odd.

@@ -1,5 +1,5 @@
 import type { Answers } from './posterior'
-import { type FixTable, holds, type Table } from './table'
+import { type FixTable, holds, meant, type Table } from './table'
 import type { Context, ModelFix, RankedFix } from './types'
 
 /** Marks, by place in `table.fixes`, of fixes that may not be offered (any more). */
@@ -8,7 +8,7 @@ export type Used = Uint8Array
 /** Fixes that an answer forbids, and those that were tried. */
 export function usedFixes(table: Table, answers: Answers, tried: string[] = []): Used {
   return Uint8Array.from(table.fixes, ({ fix, never }) => {
-    const forbidden = never.some(([question, values]) => values.includes(answers[question] ?? ''))
+    const forbidden = never.some(([question, values]) => values.includes(meant(answers[question])))
     return forbidden || tried.includes(fix.id) ? 1 : 0
   })
 }

@@ -1,7 +1,7 @@
-import type { Table } from './table'
+import { asTick, type Table } from './table'
 import type { Model, Session } from './types'
 
-/** Answers that carry evidence: question id → answer id. */
+/** Answers that carry evidence: question id → answer id, marked where it was only ticked. */
 export type Answers = Record<string, string>
 
 /** Scales to a sum of 1, in place. */
@@ -19,9 +19,11 @@ export function normalise(p: Float64Array): Float64Array {
 export function evidenceOf(model: Model, session: Session): Answers {
   const found: Answers = {}
   for (const question of model.questions) {
-    const ticked = session.ticked.includes(question.id) ? question.tickedMeans : undefined
-    const given = Object.hasOwn(session.answers, question.id) ? session.answers[question.id] : ticked
-    if (given && question.answers.some((answer) => answer.id === given)) found[question.id] = given
+    const { id, answers, tickedMeans } = question
+    const given = session.answers[id]
+    if (Object.hasOwn(session.answers, id)) {
+      if (given && answers.some((answer) => answer.id === given)) found[id] = given
+    } else if (tickedMeans && session.ticked.includes(id)) found[id] = asTick(tickedMeans)
   }
   return found
 }

@@ -4,7 +4,7 @@ import { holds, type QuestionTable, type Table } from './table'
 import type { NextQuestion, Session } from './types'
 
 /** Each further page loses people: minutes charged for every question. */
-const FRICTION = 0.5
+export const FRICTION = 0.5
 /** A question must save at least this many minutes, so that small edits of a model do not reshuffle its flow. */
 const WORTH = 0.2
 /** One cause this likely, with a quick and safe fix, ends the questions (treatment threshold; Pauker and Kassirer 1980). */

@@ -5,7 +5,16 @@ import type { ProblemWords } from './words'
 /** Authored texts of the report; the file of the checklist pages has them. */
 export interface ReportStrings {
   report: Record<
-    'head' | 'problem' | 'answered' | 'nothing' | 'unknown' | 'tried' | 'sender' | 'when' | 'never',
+    | 'head'
+    | 'problem'
+    | 'answered'
+    | 'ticked'
+    | 'nothing'
+    | 'unknown'
+    | 'tried'
+    | 'sender'
+    | 'when'
+    | 'never',
     string
   >
   tried: Record<FixResult, string>
@@ -45,6 +54,10 @@ export function buildReport({ data, session, contextLines, day }: ReportInput): 
     const said = words.questions[id]?.answers[session.answers[id] ?? '']
     return said ? [`${short(id)}: ${said}`] : []
   })
+  const ticked = model.questions.flatMap(({ id }) => {
+    const line = words.questions[id]?.tick
+    return line && session.ticked.includes(id) && !asked.some((question) => question.id === id) ? [line] : []
+  })
   const tried = session.tried.flatMap(({ fix, result }) => {
     const title = model.fixes.some(({ id }) => id === fix) && words.fixes[fix]?.title
     return title ? [`${title}: ${strings.tried[result]}`] : []
@@ -58,6 +71,7 @@ export function buildReport({ data, session, contextLines, day }: ReportInput): 
       [...contextLines.map(({ what, said }) => `${what}: ${said}`), ...answered],
       report.nothing,
     ),
+    ...section(report.ticked, ticked),
     ...section(
       report.unknown,
       asked.filter(({ id }) => session.answers[id] === 'dont-know').map(({ id }) => short(id)),

@@ -79,8 +79,10 @@ const question = z.strictObject({
   safety: z.boolean().default(false),
   /** true: may never be chosen by the engine; it serves links, prefilled answers and the report. */
   extra: z.boolean().default(false),
-  /** What a tick of an opening checklist stands for. An empty box says nothing. */
+  /** What a tick of the opening checklist stands for. An empty box says nothing. */
   tickedMeans: id.optional(),
+  /** How many of the people of whom the line is true tick it. */
+  ticked: z.enum(['seldom', 'half', 'mostly']).default('half'),
   answers: z.record(id, answer),
 })
 

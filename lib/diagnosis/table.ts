@@ -1,17 +1,19 @@
-import type { Leg } from '@/lib/content/schema/lists'
+import type { Leg } from '@/lib/content/legs'
 import type { Condition, Context, Model, ModelFix, ModelQuestion } from './types'
 
 /** Weight of one minute of waiting against one of work. */
 const WAIT = 0.25
 const RISK_MINUTES = { none: 0, low: 2, medium: 10, high: 0 }
 /** What a fix that fails costs in patience, in minutes; counted in decisions, never shown. */
-const FAILED_FIX = 1.5
+export const FAILED_FIX = 1.5
+/** Share of people who tick a line that is not true. */
+const FALSE_TICK = 0.02
 
 export interface QuestionTable {
   question: ModelQuestion
   /** Chance of answer a under cause c, slips included: chance[a][c]. */
   chance: Float64Array[]
-  /** By answer id: how it speaks for cause c: that chance against the one where the question says nothing. */
+  /** By answer id, and by its tick: how it speaks for cause c: that chance against the one where the question says nothing. */
   factor: Map<string, Float64Array>
 }
 
@@ -46,6 +48,12 @@ export function holds(condition: Condition | undefined, context: Context): boole
   return Object.entries(condition).every(([part, values]) => values.includes(context[part as keyof Context]))
 }
 
+/** How evidence marks an answer that was only ticked: it says the same, less surely. */
+export const asTick = (answer: string) => `${answer}*`
+
+/** The answer that a piece of evidence stands for, ticked or given. */
+export const meant = (evidence = '') => evidence.replace('*', '')
+
 /**
  * Chance of each answer under one cause: base rate times weight, normalised, then mixed with the slip rate.
  * @param cause id of the cause; undefined for a cause without effects
@@ -56,16 +64,33 @@ function chances({ answers, slip }: ModelQuestion, cause?: string): number[] {
   return raw.map((value) => (1 - slip) * (value / sum) + slip / answers.length)
 }
 
+/**
+ * How a tick speaks for each cause (Peot and Shachter 1998): people report what is true at one rate, and tick what is
+ * not true at a small one. Says nothing of its own where the model gives no rate: then it is the answer itself.
+ */
+function tickFactor(question: ModelQuestion, causes: string[]): [string, Float64Array][] {
+  const { tickedMeans, reportRate } = question
+  if (!tickedMeans) return []
+  const place = question.answers.findIndex(({ id }) => id === tickedMeans)
+  const exact = reportRate === undefined ? question : { ...question, slip: 0 }
+  const rate = (cause?: string) => {
+    const yes = chances(exact, cause)[place] ?? 0
+    return reportRate === undefined ? yes : reportRate * yes + FALSE_TICK * (1 - yes)
+  }
+  return [[asTick(tickedMeans), Float64Array.from(causes, (cause) => rate(cause) / rate())]]
+}
+
 function questionTable(question: ModelQuestion, causes: string[]): QuestionTable {
   const byCause = causes.map((cause) => chances(question, cause))
   const neutral = chances(question)
   const chance = question.answers.map((_, a) => new Float64Array(byCause.map((row) => row[a] ?? 0)))
-  const factor = new Map(
-    question.answers.map(({ id }, a) => [
+  const factor = new Map([
+    ...question.answers.map(({ id }, a): [string, Float64Array] => [
       id,
       (chance[a] as Float64Array).map((value) => value / (neutral[a] ?? 1)),
     ]),
-  )
+    ...tickFactor(question, causes),
+  ])
   return { question, chance, factor }
 }
 

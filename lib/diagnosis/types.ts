@@ -2,7 +2,7 @@
  * The checklist engine's vocabulary. A `Model` is what scripts compile from content/diagnosis/<problem>/model.yaml:
  * plain data with words already turned into numbers, small enough to travel to the browser.
  */
-import type { Leg } from '@/lib/content/schema/lists'
+import type { Leg } from '@/lib/content/legs'
 
 export type Risk = 'none' | 'low' | 'medium' | 'high'
 
@@ -49,8 +49,10 @@ export interface ModelQuestion {
   when?: Condition
   /** Answered by the safety screen, before the first question; never chosen by the engine. */
   safety?: boolean
-  /** The answer that a tick of an opening checklist stands for. */
+  /** The answer that a tick of the opening checklist stands for. */
   tickedMeans?: string
+  /** Share of people who tick the line when it is true, 0–1; without it a tick counts as the answer itself. */
+  reportRate?: number
 }
 
 export interface ModelFix {

@@ -19,6 +19,8 @@ export const problemWordsFileSchema = z.strictObject({
       howToFind: text(320).optional(),
       /** Small heading in "Your answers so far". */
       short: text(40),
+      /** Line of the opening checklist, true or false: "I have a new SIM". Needed where the model says `tickedMeans`. */
+      tick: text(90).optional(),
       /** Label of each answer; at most 60 characters, all different. `dont-know` comes from the messages. */
       answers: z.record(id, text(60)),
     }),

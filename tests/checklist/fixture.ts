@@ -170,6 +170,7 @@ export const data: ChecklistData = {
     hidden: 'Hidden texts',
     outage: 'An outage',
   },
+  signs: [],
   guides: {
     ...Object.fromEntries(slugs.map((slug) => [slug, guide(slug)])),
     tmo: { ...guide('tmo'), action: { label: 'Call 611', href: 'tel:611' } },

@@ -7,7 +7,6 @@ const STATES = {
   result:
     '/en/check/no-text/?v=1&c=t-mobile&a=digits-match.match,friends-texts.yes,other-codes.only-finance-missing,sent-where.text,worked-before.no',
   gate: '/en/check/no-text/?v=1&a=service-lost.suddenly',
-  'no checklist yet': '/en/check/asked-again/',
   'nothing found': '/en/search/?q=zzqx%20wvvk',
   'not here': '/en/nothing-here/',
 }

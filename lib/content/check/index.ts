@@ -2,7 +2,7 @@ import { compileSync } from '@mdx-js/mdx'
 import { loadContent } from '../load'
 import { locales } from '../locales'
 import { mdxError, mdxOptions } from '../mdx'
-import { ContentError, type ContentProblem, formatProblem } from '../problems'
+import { attempt, type ContentProblem, formatProblem } from '../problems'
 import type { Content } from '../types'
 import { checklistProblems } from './checklists'
 import { leftExamples } from './examples'
@@ -23,16 +23,6 @@ const RULES = [
   unknownPatterns,
   leftExamples,
 ]
-
-/** Runs a reader and gives the mistakes it throws; any other error is a fault of ours and goes on. */
-function attempt<T>(read: () => T): { value?: T; problems: ContentProblem[] } {
-  try {
-    return { value: read(), problems: [] }
-  } catch (error) {
-    if (error instanceof ContentError) return { problems: error.problems }
-    throw error
-  }
-}
 
 /** What the rule found, or what it threw. */
 function found(rule: () => ContentProblem[]): ContentProblem[] {

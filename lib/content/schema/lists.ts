@@ -1,17 +1,8 @@
 import { z } from 'zod'
+import { LEGS } from '../legs'
 import { channel, id, text } from './common'
 
-/** The legs of a code's journey, in order of travel, and two that stand beside it. */
-export const leg = z.enum([
-  'details',
-  'service',
-  'carrier',
-  'phone',
-  'mailbox',
-  'authenticator',
-  'browser',
-  'person',
-])
+const leg = z.enum(LEGS)
 
 /** content/causes.yaml */
 export const causesSchema = z.array(z.strictObject({ id, where: leg }))
@@ -40,5 +31,3 @@ export const problemWordsSchema = z.record(
   id,
   z.strictObject({ title: text(60), help: text(120), aliases: z.array(text(80)).default([]) }),
 )
-
-export type Leg = z.output<typeof leg>

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
-import { ContentError, type ContentProblem } from '@/lib/content/problems'
+import { attempt, type ContentProblem } from '@/lib/content/problems'
 import { type Read, readYaml } from '@/lib/content/yaml'
 import { compileModel } from '../compile'
 import { modelPath, modelProblems, wordsPath } from '../load'
 import { type ModelFile, modelFileSchema } from '../schema'
+import { casesPath, readCases } from '../simulate/cases-schema'
 import { problemWordsFileSchema } from '../words'
+import { lintCases } from './cases'
 import { lintModel } from './model'
 import { turnedRound, unreachable } from './numbers'
 import { type Finding, type Known, report } from './report'
@@ -30,13 +32,10 @@ function sharedFixes(problem: string, { fixes, bypass }: ModelFile): Finding[] {
   })
 }
 
-function attempt<T>(read: () => T): { value?: T; problems: ContentProblem[] } {
-  try {
-    return { value: read(), problems: [] }
-  } catch (error) {
-    if (error instanceof ContentError) return { problems: error.problems }
-    throw error
-  }
+/** The people that judge a checklist, where somebody has retold any. */
+function lintPeople(problem: string, file: ModelFile, known: Known): ContentProblem[] {
+  const { value, problems } = attempt(() => readCases(problem))
+  return value ? report(casesPath(problem), value, lintCases(file, known, value.data)) : problems
 }
 
 function lintRead(problem: string, read: Read<ModelFile>, known: Known): ContentProblem[] {
@@ -70,7 +69,7 @@ export function lintProblem(problem: string, known: Known, locale: string): Cont
     ]
   const words = attempt(() => readYaml(file, problemWordsFileSchema))
   if (!model.value) return [...model.problems, ...words.problems]
-  const own = lintRead(problem, model.value, known)
+  const own = [...lintRead(problem, model.value, known), ...lintPeople(problem, model.value.data, known)]
   return words.value
     ? [...own, ...report(file, words.value, lintWords(model.value.data, words.value.data))]
     : [...own, ...words.problems]

@@ -58,6 +58,19 @@ function lintEffects(
   })
 }
 
+/** A list that is worth a screen of its own, and can be read at a glance. */
+function lintTicks({ questions }: ModelFile): Finding[] {
+  const lines = Object.values(questions).filter(({ tickedMeans }) => tickedMeans).length
+  return lines === 0 || (lines >= 5 && lines <= 8)
+    ? []
+    : [
+        [
+          ['questions'],
+          `has ${lines} lines for an opening checklist ("tickedMeans"); there should be 5 to 8, or none`,
+        ],
+      ]
+}
+
 function lintQuestions(file: ModelFile, known: Known): Finding[] {
   const gated = new Set(Object.values(file.gates).map((gate) => gate.question))
   return Object.entries(file.questions).flatMap(([id, question]) => {
@@ -177,6 +190,7 @@ export function lintModel(file: ModelFile, known: Known): Finding[] {
   return [
     ...lintCauses(file, known),
     ...lintQuestions(file, known),
+    ...lintTicks(file),
     ...lintFixes(file, known),
     ...lintRest(file, known),
   ]

@@ -19,11 +19,24 @@ function lintQuestions({ questions }: ModelFile, words: ProblemWords): Finding[]
     const said = words.questions[id]?.answers
     if (!said) return []
     const path = ['questions', id, 'answers']
+    const { tick } = words.questions[id] ?? {}
+    const ticks: Finding[] =
+      Boolean(tick) === Boolean(question.tickedMeans)
+        ? []
+        : [
+            [
+              ['questions', id],
+              tick
+                ? 'has a "tick" line, but the model gives the question no "tickedMeans"'
+                : 'needs "tick", the line of the opening checklist, because the model has "tickedMeans"',
+            ],
+          ]
     const labels = Object.entries(said)
     const equal = labels.filter(
       ([, label], n) => labels.findIndex(([, other]) => other.toLowerCase() === label.toLowerCase()) < n,
     )
     return [
+      ...ticks,
       ...compare(path, Object.keys(question.answers), Object.keys(said), 'answer'),
       ...equal.map(
         ([answer, label]): Finding => [[...path, answer], `"${label}" is the label of another answer, too`],
