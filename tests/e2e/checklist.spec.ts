@@ -16,7 +16,15 @@ async function walkToResult(page: Page, choose: (page: Page) => Promise<void>) {
   await expect(result).toBeVisible()
 }
 
-for (const problem of ['no-text', 'code-refused']) {
+for (const problem of [
+  'no-text',
+  'no-email',
+  'no-prompt',
+  'code-refused',
+  'lost-access',
+  'asked-again',
+  'unexpected-code',
+]) {
   test(`${problem}, by mouse: from the first screen to a fix and its guide`, async ({ page }) => {
     await page.goto(`/en/check/${problem}/`, { waitUntil: 'networkidle' })
     await page
