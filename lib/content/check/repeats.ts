@@ -5,7 +5,7 @@ import { pagesOf } from './hrefs'
 import { linesOf } from './style'
 
 /** Sentences of fewer words may stand on several pages: "Ask for one new code." */
-const WORDS = 12
+const WORDS = 14
 /** Length of a run of words by which pages are compared. */
 const RUN = 8
 /** Share of runs that two pages of one kind may share. */
