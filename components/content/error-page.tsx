@@ -11,10 +11,12 @@ import type { Content, ErrorPage as ErrorContent } from '@/lib/content/types'
 import { format } from '@/lib/format'
 import { guideRows } from '@/lib/guide-rows'
 import type { Messages } from '@/lib/i18n'
+import { noticeRows } from '@/lib/notice-rows'
 import { sourceBox } from '@/lib/source-box'
 import { GuideList } from './guide-list'
 import { MessageList } from './message-list'
 import { PageJourney } from './page-journey'
+import { PageNotices } from './page-notices'
 import { Sources } from './sources'
 
 /** One exact message: what to do now, what would make it worse, what it means, who can fix it. */
@@ -46,6 +48,10 @@ export function ErrorPage({
           { href: `/${locale}/errors/`, label: messages.errors.title },
           ...(provider ? [{ href: provider.url, label: provider.name }] : []),
         ]}
+      />
+      <PageNotices
+        notices={noticeRows(content.notices, provider ? [provider.slug] : [], locale, messages.notices)}
+        words={messages.notices}
       />
       <div className="two">
         <article>

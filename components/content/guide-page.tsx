@@ -10,11 +10,13 @@ import { errorsOfGuide, relatedGuides } from '@/lib/content/related'
 import type { Content, Guide } from '@/lib/content/types'
 import { guideRows } from '@/lib/guide-rows'
 import type { Messages } from '@/lib/i18n'
+import { noticeRows } from '@/lib/notice-rows'
 import { plateCells } from '@/lib/plate'
 import { sourceBox } from '@/lib/source-box'
 import { GuideList } from './guide-list'
 import { MessageList } from './message-list'
 import { PageJourney } from './page-journey'
+import { PageNotices } from './page-notices'
 import { Sources } from './sources'
 import { Worked } from './worked'
 
@@ -44,6 +46,10 @@ export function GuidePage({
         locale={locale}
         words={messages.crumbs}
         trail={[{ href: `/${locale}/guides/`, label: messages.guides.title }]}
+      />
+      <PageNotices
+        notices={noticeRows(content.notices, guide.providers, locale, messages.notices)}
+        words={messages.notices}
       />
       <div className="two">
         <article>

@@ -1,11 +1,13 @@
 import { Suspense } from 'react'
 import { GuideList } from '@/components/content/guide-list'
+import { PageNotices } from '@/components/content/page-notices'
 import { Icon } from '@/components/icons'
 import { Crumbs } from '@/components/shell/crumbs'
 import { SiteLink } from '@/components/site-link'
 import type { Content, Problem } from '@/lib/content/types'
 import { guideRows } from '@/lib/guide-rows'
 import type { Messages } from '@/lib/i18n'
+import { noticeRows } from '@/lib/notice-rows'
 import { Checklist } from './checklist'
 import type { ChecklistData, ChecklistStrings } from './data'
 import { StaticList } from './static-list'
@@ -26,6 +28,10 @@ export function ProblemPage({ problem, content, messages, strings, data }: Props
   return (
     <>
       <Crumbs locale={content.locale} words={messages.crumbs} trail={trail} />
+      <PageNotices
+        notices={noticeRows(content.notices, [], content.locale, messages.notices)}
+        words={messages.notices}
+      />
       {data ? (
         <Suspense fallback={<StaticList data={data} plain={plain} />}>
           <Checklist data={data} plain={plain} />

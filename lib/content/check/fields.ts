@@ -47,6 +47,8 @@ export function unknownIds(content: Content): ContentProblem[] {
     want(error.file, 'similar', error.similar, 'errors', 'the error pages')
     want(error.file, 'prefill', [error.prefill?.problem], 'problems', 'content/problems.yaml')
   }
+  for (const { file, providers } of content.notices)
+    want(file, 'providers', providers, 'providers', 'content/providers/')
   return [...found, ...content.providers.flatMap(providerKeys)]
 }
 

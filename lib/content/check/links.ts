@@ -1,3 +1,4 @@
+import { crossings } from '../crossing'
 import { pageSlugs } from '../pages'
 import type { ContentProblem } from '../problems'
 import type { Content } from '../types'
@@ -13,7 +14,8 @@ function addresses(content: Content): Map<string, Set<string>> {
   const fixed = [
     ...FIXED,
     ...pageSlugs(content.locale).map((slug) => `/${slug}/`),
-    ...content.problems.map(({ url }) => short(url)),
+    ...content.problems.flatMap(({ id, url }) => [short(url), `/problems/${id}/`]),
+    ...crossings(content).map(({ url }) => short(url)),
   ]
   return new Map([
     ...fixed.map((path) => [path, new Set<string>()] as const),
