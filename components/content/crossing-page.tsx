@@ -30,6 +30,7 @@ export function CrossingPage({
   const [first, ...others] = guides
   const general = generalGuides(content, crossing)
   const context = pageContext(content, [provider.slug], [])
+  const notices = noticeRows(content.notices, [provider.slug], locale, messages.notices)
   return (
     <>
       <Crumbs
@@ -40,10 +41,7 @@ export function CrossingPage({
           { href: provider.url, label: provider.name },
         ]}
       />
-      <PageNotices
-        notices={noticeRows(content.notices, [provider.slug], locale, messages.notices)}
-        words={messages.notices}
-      />
+      {notices.length > 0 && <PageNotices notices={notices} words={messages.notices} />}
       <div className="prose">
         <div className="head">
           <p className="kind">

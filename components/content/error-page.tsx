@@ -39,6 +39,7 @@ export function ErrorPage({
     pageContext(content, provider ? [provider.slug] : [], error.platforms),
   )
   const whos: Record<string, string> = messages.plate.whos
+  const notices = noticeRows(content.notices, provider ? [provider.slug] : [], locale, messages.notices)
   return (
     <>
       <Crumbs
@@ -49,10 +50,7 @@ export function ErrorPage({
           ...(provider ? [{ href: provider.url, label: provider.name }] : []),
         ]}
       />
-      <PageNotices
-        notices={noticeRows(content.notices, provider ? [provider.slug] : [], locale, messages.notices)}
-        words={messages.notices}
-      />
+      {notices.length > 0 && <PageNotices notices={notices} words={messages.notices} />}
       <div className="two">
         <article>
           <div className="head">

@@ -40,6 +40,7 @@ export function GuidePage({
     guide.prefill ?? { problem: guide.problems[0] ?? '' },
     pageContext(content, guide.providers, guide.platforms),
   )
+  const notices = noticeRows(content.notices, guide.providers, locale, messages.notices)
   return (
     <>
       <Crumbs
@@ -47,10 +48,7 @@ export function GuidePage({
         words={messages.crumbs}
         trail={[{ href: `/${locale}/guides/`, label: messages.guides.title }]}
       />
-      <PageNotices
-        notices={noticeRows(content.notices, guide.providers, locale, messages.notices)}
-        words={messages.notices}
-      />
+      {notices.length > 0 && <PageNotices notices={notices} words={messages.notices} />}
       <div className="two">
         <article>
           <div className="head">

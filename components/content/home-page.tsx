@@ -23,6 +23,7 @@ export function HomePage({ content, messages }: { content: Content; messages: Me
   const featured = errors
     .filter(({ featured: place }) => place)
     .sort((a, b) => (a.featured ?? 0) - (b.featured ?? 0))
+  const notices = noticeRows(content.notices, [], locale, messages.notices)
   return (
     <div className="two home">
       <div>
@@ -36,10 +37,7 @@ export function HomePage({ content, messages }: { content: Content; messages: Me
           <h1>{home.title}</h1>
           <SearchBox locale={locale} messages={loadSearchMessages(locale)} />
         </div>
-        <PageNotices
-          notices={noticeRows(content.notices, [], locale, messages.notices)}
-          words={messages.notices}
-        />
+        {notices.length > 0 && <PageNotices notices={notices} words={messages.notices} />}
         <section aria-labelledby="problems">
           <h2 id="problems">{home.problems}</h2>
           <ProblemRows problems={problems} />

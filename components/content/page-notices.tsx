@@ -46,7 +46,6 @@ export function PageNotices({ notices, words }: { notices: NoticeRow[]; words: {
     () => true,
     () => false,
   )
-  if (!notices.length) return null
   if (!inBrowser)
     return (
       <noscript>

@@ -39,6 +39,7 @@ export function ProviderPage({
   const guides = guidesOfProvider(content, provider)
   const byProblem = crossings(content).filter((crossing) => crossing.provider.slug === provider.slug)
   const context = pageContext(content, [provider.slug], [])
+  const notices = noticeRows(content.notices, [provider.slug], locale, messages.notices)
   return (
     <>
       <Crumbs
@@ -46,10 +47,7 @@ export function ProviderPage({
         words={messages.crumbs}
         trail={[{ href: `/${locale}/providers/`, label: words.title }]}
       />
-      <PageNotices
-        notices={noticeRows(content.notices, [provider.slug], locale, messages.notices)}
-        words={messages.notices}
-      />
+      {notices.length > 0 && <PageNotices notices={notices} words={messages.notices} />}
       <div className="two">
         <article>
           <div className="head">

@@ -56,7 +56,7 @@ function ServiceNotices() {
   const { data, session } = useFlow()
   const { provider, carrier } = session.context
   const rows = [provider, carrier].flatMap((slug) => data.notices[slug] ?? [])
-  return <PageNotices notices={rows} words={data.messages.notices} />
+  return rows.length > 0 && <PageNotices notices={rows} words={data.messages.notices} />
 }
 
 /** What stands above every screen but a stop. No headings: the screen's own heading comes first in the outline. */

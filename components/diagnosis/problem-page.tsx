@@ -25,13 +25,11 @@ interface Props {
 export function ProblemPage({ problem, content, messages, strings, data }: Props) {
   const trail = [{ href: `/${content.locale}/check/`, label: strings.index.title }]
   const plain = Object.fromEntries(content.causes.map((cause) => [cause.id, cause.plain]))
+  const notices = noticeRows(content.notices, [], content.locale, messages.notices)
   return (
     <>
       <Crumbs locale={content.locale} words={messages.crumbs} trail={trail} />
-      <PageNotices
-        notices={noticeRows(content.notices, [], content.locale, messages.notices)}
-        words={messages.notices}
-      />
+      {notices.length > 0 && <PageNotices notices={notices} words={messages.notices} />}
       {data ? (
         <Suspense fallback={<StaticList data={data} plain={plain} />}>
           <Checklist data={data} plain={plain} />

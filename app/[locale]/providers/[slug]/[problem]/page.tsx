@@ -12,14 +12,11 @@ interface Props {
 }
 
 export const dynamicParams = false
-export const generateStaticParams = ({
-  params: { locale, slug },
-}: {
-  params: { locale: string; slug: string }
-}) =>
-  crossings(loadContent(locale))
-    .filter(({ provider }) => provider.slug === slug)
-    .map(({ problem }) => ({ problem: problem.id }))
+export const generateStaticParams = ({ params: { locale } }: { params: { locale: string } }) =>
+  crossings(loadContent(locale)).map(({ provider, problem }) => ({
+    slug: provider.slug,
+    problem: problem.id,
+  }))
 
 const find = ({ locale, slug, problem }: Awaited<Props['params']>) =>
   crossings(loadContent(locale)).find((page) => page.provider.slug === slug && page.problem.id === problem)
