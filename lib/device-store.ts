@@ -44,7 +44,7 @@ export function deviceStore<T>(key: StoreKey, parse: (raw: unknown) => T | null,
     }
   }
 
-  function valueOf(text: string | null): T {
+  function parsed(text: string | null): T {
     if (text === null) return empty
     try {
       return parse(JSON.parse(text)) ?? empty
@@ -56,7 +56,7 @@ export function deviceStore<T>(key: StoreKey, parse: (raw: unknown) => T | null,
   return {
     get() {
       const text = memory ?? stored()
-      if (text !== last.text) last = { text, value: valueOf(text) }
+      if (text !== last.text) last = { text, value: parsed(text) }
       return last.value
     },
     set(value) {
