@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
  * way of making a script element, and loading a chunk of our own. The policy named `default` lets exactly these pass.
  */
 function trustedTypesScript(basePath: string): string {
-  return `if(window.trustedTypes)trustedTypes.createPolicy('default',{createHTML:function(s){if(s==='<script><\\/script>')return s;throw new TypeError('HTML from text is not allowed here')},createScriptURL:function(u){var a=new URL(u,document.baseURI);if(a.origin===location.origin&&(a.pathname.indexOf('${basePath}/_next/static/')===0||a.pathname==='${basePath}/sw.js'))return u;throw new TypeError('This script is not ours: '+u)}})`
+  return `if(window.trustedTypes)trustedTypes.createPolicy('default',{createHTML:function(s){if(s==='<script><\\/script>')return s;throw TypeError('HTML is not allowed')},createScriptURL:function(u){var a=new URL(u,document.baseURI);if(a.origin===location.origin&&(a.pathname.indexOf('${basePath}/_next/static/')===0||a.pathname==='${basePath}/sw.js'))return u;throw TypeError('not ours: '+u)}})`
 }
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -13,13 +13,23 @@ const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).di
 /** A script that a browser runs: not a data block such as JSON-LD. */
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g
 
+/** Data of the framework in scripts that follow each other: one script needs one hash. */
+const FOLLOWING_DATA = /(<script>\(?self\.__next_f[^<]*)<\/script><script>(?=self\.__next_f\.push\()/g
+
+function joined(html: string): string {
+  const once = html.replace(FOLLOWING_DATA, '$1;')
+  return once === html ? html : joined(once)
+}
+
 /**
  * Puts a Content-Security-Policy with this page's own script hashes into its head.
- * @param html an exported page without a policy
+ * @param page an exported page without a policy
  * @param basePath path prefix of the site, '' at a domain's root
+ * @param feedback where the owner gets readers' answers: its host is the only other one that a page may reach
  * @throws when the page has no place for it
  */
-export function withPolicy(html: string, basePath: string): string {
+export function withPolicy(page: string, basePath: string, feedback?: string): string {
+  const html = joined(page)
   const gate = trustedTypesScript(basePath)
   const scripts = [gate, ...[...html.matchAll(INLINE_SCRIPT)].map((match) => match[1] ?? '')]
   const policy = [
@@ -28,7 +38,7 @@ export function withPolicy(html: string, basePath: string): string {
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...(feedback ? [new URL(feedback).origin] : [])].join(' '),
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",

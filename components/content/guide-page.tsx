@@ -1,3 +1,4 @@
+import { HelpTools } from '@/components/help/help-tools'
 import { Icon } from '@/components/icons'
 import { MdxBody } from '@/components/mdx/body'
 import { Plate } from '@/components/plate'
@@ -9,16 +10,22 @@ import { pageContext } from '@/lib/content/page-context'
 import { errorsOfGuide, relatedGuides } from '@/lib/content/related'
 import type { Content, Guide } from '@/lib/content/types'
 import { guideRows } from '@/lib/guide-rows'
+import { helpProps, workedProps } from '@/lib/help/props'
+import { loadHelpWords } from '@/lib/help/words'
 import type { Messages } from '@/lib/i18n'
 import { noticeRows } from '@/lib/notice-rows'
 import { plateCells } from '@/lib/plate'
 import { sourceBox } from '@/lib/source-box'
+import { Contents } from './contents'
 import { GuideList } from './guide-list'
 import { MessageList } from './message-list'
 import { PageJourney } from './page-journey'
 import { PageNotices } from './page-notices'
 import { Sources } from './sources'
 import { Worked } from './worked'
+
+/** True: three sections or more below the steps, which are worth a list of contents. */
+const isLong = (text: string) => (text.match(/^## /gm) ?? []).length >= 3
 
 /** One cause or task: the answer first, then the plate, steps, safety, and how we know. */
 export function GuidePage({
@@ -76,6 +83,7 @@ export function GuidePage({
             )}
           </div>
           <Plate cells={plateCells(guide, messages)} />
+          <HelpTools {...helpProps(locale)} />
           <div className="text">
             <MdxBody file={guide.file} body={guide.body} locale={locale} messages={messages} />
           </div>
@@ -86,10 +94,10 @@ export function GuidePage({
             </section>
           )}
           <div className="sec">
-            <Worked href={href} words={messages.worked} />
+            <Worked href={href} {...workedProps(guide.reviewed, messages.worked)} />
           </div>
         </article>
-        <aside className="rail" aria-label={messages.page.aside}>
+        <aside className="rail long" aria-label={messages.page.aside}>
           {cause && <PageJourney leg={cause.where} words={messages.journey} locale={locale} />}
           {related.length > 0 && (
             <section aria-labelledby="related" className="noprint">
@@ -100,6 +108,7 @@ export function GuidePage({
             </section>
           )}
           <Sources box={sourceBox(guide, locale, messages.sources)} />
+          {isLong(guide.body.source) && <Contents title={loadHelpWords(locale).page.contents} />}
         </aside>
       </div>
     </>

@@ -5,25 +5,30 @@ import { Said } from '@/components/rich-text'
 import { SiteLink } from '@/components/site-link'
 import { type AUTHOR_COMPONENTS, mdxError, mdxOptions } from '@/lib/content/mdx'
 import type { Body } from '@/lib/content/types'
+import { loadHelpWords } from '@/lib/help/words'
 import type { Messages } from '@/lib/i18n'
 import { callCard, reply, SenderBoxes } from './call-card'
-import { Callout, Note, Screen, wontHelp } from './callouts'
-import { step, steps } from './steps'
+import { Callout, Note, screen, wontHelp } from './callouts'
+import { deviceData } from './device-data'
+import { Step, steps } from './steps'
 import { Tab, Tabs } from './tabs'
 
-function components(messages: Messages): MDXComponents {
+function components(messages: Messages, locale: string): MDXComponents {
+  const help = loadHelpWords(locale)
+  const words = { page: messages.page, help: help.page }
   const forAuthors: Record<(typeof AUTHOR_COMPONENTS)[number], MDXComponents[string]> = {
-    Steps: steps(messages),
-    Step: step(messages),
+    Steps: steps(words),
+    Step,
     Note,
     Callout,
     WontHelp: wontHelp(messages),
     Tabs,
     Tab,
-    CallCard: callCard(messages),
+    CallCard: callCard(words),
     SenderBoxes,
     Reply: reply(messages),
-    Screen,
+    Screen: screen(help.page),
+    DeviceData: deviceData(help),
   }
   return { ...forAuthors, a: SiteLink, code: Said }
 }
@@ -45,7 +50,7 @@ export async function MdxBody({
 }) {
   try {
     const { default: Text } = await evaluate(body.source, { ...runtime, ...mdxOptions(locale) })
-    return <Text components={components(messages)} />
+    return <Text components={components(messages, locale)} />
   } catch (error) {
     throw mdxError(error, file, body.firstLine)
   }
