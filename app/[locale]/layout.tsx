@@ -39,7 +39,6 @@ export default async function LocaleLayout({
   const { locale } = await params
   const messages = loadMessages(locale)
   const site = loadSite()
-  const { box, dialog } = loadSearchMessages(locale)
   const { contact, contactSubject, ...footer } = messages.footer
   const report = site.contact && {
     report: {
@@ -59,7 +58,7 @@ export default async function LocaleLayout({
           name={site.name}
           base={basePath}
           words={messages.header}
-          search={{ box, dialog }}
+          search={loadSearchMessages(locale).dialog}
         />
         <main className="main" id="main" tabIndex={-1}>
           <div className="wrap">{children}</div>

@@ -16,6 +16,7 @@ import { helpProps, workedProps } from '@/lib/help/props'
 import { loadHelpWords } from '@/lib/help/words'
 import type { Messages } from '@/lib/i18n'
 import { noticeRows } from '@/lib/notice-rows'
+import { pageJourney } from '@/lib/page-journey'
 import { sourceBox } from '@/lib/source-box'
 import { GuideList } from './guide-list'
 import { MessageList } from './message-list'
@@ -167,7 +168,7 @@ export function ErrorPage({
           </div>
         </article>
         <aside className="rail" aria-label={messages.page.aside}>
-          {cause && <PageJourney leg={cause.where} words={messages.journey} locale={locale} />}
+          {cause && <PageJourney {...pageJourney(cause.where, locale, messages.journey)} />}
           <section aria-labelledby="guides" className="noprint">
             <h2 id="guides" className="rail-title">
               {messages.errors.guides}

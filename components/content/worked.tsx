@@ -76,7 +76,7 @@ export function Worked({ href, words, reviewed, endpoint, base = '' }: Props) {
     event.preventDefault()
     keep(false)
     setFailed(true)
-    Promise.all([import('@/components/help/why-not'), loadWords(base, localeOf(path))]).then(
+    Promise.all([import('@/components/help/why-not'), loadWords(base, localeOf(path), 'help')]).then(
       ([{ WhyNot }, loaded]) => setReasons({ Part: WhyNot, words: loaded }),
       () => undefined, // the way to the next fix is there without them
     )

@@ -42,7 +42,7 @@ export function HelpTools({
     async (name: Part) => {
       setFailed(false)
       try {
-        const [Part, loaded] = await Promise.all([PARTS[name](), loadWords(base, locale)])
+        const [Part, loaded] = await Promise.all([PARTS[name](), loadWords(base, locale, 'help')])
         setOpen({ Part, words: loaded, name })
       } catch {
         setFailed(true)

@@ -1,8 +1,15 @@
 import type { HelpWords } from '@/lib/help/words'
+import type { SearchMessages } from '@/lib/search/messages'
 
-const begun = new Map<string, Promise<HelpWords>>()
+/** Words that are loaded on demand, by the file that holds them. */
+interface Parts {
+  help: HelpWords
+  search: SearchMessages['box']
+}
 
-async function load(path: string): Promise<HelpWords> {
+const begun = new Map<string, Promise<unknown>>()
+
+async function load(path: string): Promise<unknown> {
   const response = await fetch(path)
   if (!response.ok) throw new Error(`${path} answered ${response.status}`)
   return response.json()
@@ -16,10 +23,10 @@ export const localeOf = (path: string | null) => path?.split('/')[1] ?? ''
  * @param base path prefix of the site
  * @returns a promise that rejects when they could not be loaded; the next call then tries again
  */
-export function loadWords(base: string, locale: string): Promise<HelpWords> {
-  const path = `${base}/${locale}/words/help.json`
+export function loadWords<P extends keyof Parts>(base: string, locale: string, part: P): Promise<Parts[P]> {
+  const path = `${base}/${locale}/words/${part}.json`
   const words = begun.get(path) ?? load(path)
   begun.set(path, words)
   words.catch(() => begun.delete(path))
-  return words
+  return words as Promise<Parts[P]>
 }

@@ -78,7 +78,7 @@ export function ReadView({ words, onClose }: PartProps) {
           {pieces.length > 0 && format(read.place, { n: at + 1, all: pieces.length })}
         </p>
         {pieces.length === 0 && <p>{read.nothing}</p>}
-        <div className="read-text" ref={text} tabIndex={-1} aria-live="polite">
+        <div className="read-now" ref={text} tabIndex={-1} aria-live="polite">
           {pieces.map((piece, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
             <section key={index} hidden={index !== at}>

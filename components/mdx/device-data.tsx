@@ -1,4 +1,4 @@
-import { KeptHere } from '@/components/help/kept-here'
+import { KeptHere } from '@/components/help/kept-lazy'
 import type { HelpWords } from '@/lib/help/words'
 
 /** What this device keeps for the site, with ways to save and to forget it; for the page about privacy. */
