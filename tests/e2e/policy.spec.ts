@@ -17,8 +17,8 @@ test('a changed script does not run', async ({ browser, baseURL }) => {
   const seen: string[] = []
   page.on('console', (message) => seen.push(message.text()))
   const html = readFileSync('out/en/about/index.html', 'utf8').replace(
-    /<script>self\.__next_f/,
-    '<script>window.changed=1;self.__next_f',
+    /<script>\(self\.__next_f/,
+    '<script>window.changed=1;(self.__next_f',
   )
   await page.route('**/en/about/', (route) => route.fulfill({ body: html, contentType: 'text/html' }))
   await page.goto(`${baseURL}/en/about/`)
