@@ -17,9 +17,13 @@ const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)(?![^>]*type="application\/)[^>]*>(
 /** Data of the framework in scripts that follow each other: one script needs one hash. */
 const FOLLOWING_DATA = /(<script>\(?self\.__next_f[^<]*)<\/script><script>(?=self\.__next_f\.push\()/g
 
-function joined(html: string): string {
+/** A property that is not set, as that data spells it out; leaving it out means the same. */
+const UNSET = /,\\"\w+\\":\\"\$undefined\\"|\\"\w+\\":\\"\$undefined\\",/g
+
+/** The framework's data in one script, without properties that are not set: a page carries some sixty of them. */
+function slim(html: string): string {
   const once = html.replace(FOLLOWING_DATA, '$1;')
-  return once === html ? html : joined(once)
+  return once === html ? html.replace(UNSET, '') : slim(once)
 }
 
 /**
@@ -30,7 +34,7 @@ function joined(html: string): string {
  * @throws when the page has no place for it
  */
 export function withPolicy(page: string, basePath: string, feedback?: string): string {
-  const html = joined(page)
+  const html = slim(page)
   const gate = trustedTypesScript(basePath)
   const scripts = [gate, ...[...html.matchAll(INLINE_SCRIPT)].map((match) => match[1] ?? '')]
   const policy = [

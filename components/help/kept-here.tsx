@@ -46,7 +46,7 @@ function Answers({ answers, words, reasons }: { answers: readonly KeptAnswer[] }
   const save = () => saveFile('feedback.json', `${JSON.stringify(feedbackFile(answers), null, 2)}\n`)
   return (
     <>
-      <h4>{words.answersTitle}</h4>
+      <h4 className="out-title">{words.answersTitle}</h4>
       <ul>
         {answers.map((answer) => (
           <li key={answer.day + answer.page}>

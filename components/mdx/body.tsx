@@ -9,14 +9,18 @@ import { loadHelpWords } from '@/lib/help/words'
 import type { Messages } from '@/lib/i18n'
 import { callCard, reply, SenderBoxes } from './call-card'
 import { Callout, Note, screen, wontHelp } from './callouts'
-import { deviceData } from './device-data'
 import { Step, steps } from './steps'
 import { Tab, Tabs } from './tabs'
+
+type AuthorComponent = (typeof AUTHOR_COMPONENTS)[number]
+
+/** What pages about the site itself have besides; guides do not load the code for it. */
+export type SitePart = Record<'DeviceData', MDXComponents[string]>
 
 function components(messages: Messages, locale: string): MDXComponents {
   const help = loadHelpWords(locale)
   const words = { page: messages.page, help: help.page }
-  const forAuthors: Record<(typeof AUTHOR_COMPONENTS)[number], MDXComponents[string]> = {
+  const forAuthors: Record<Exclude<AuthorComponent, keyof SitePart>, MDXComponents[string]> = {
     Steps: steps(words),
     Step,
     Note,
@@ -28,7 +32,6 @@ function components(messages: Messages, locale: string): MDXComponents {
     SenderBoxes,
     Reply: reply(messages),
     Screen: screen(help.page),
-    DeviceData: deviceData(help),
   }
   return { ...forAuthors, a: SiteLink, code: Said }
 }
@@ -42,15 +45,17 @@ export async function MdxBody({
   body,
   locale,
   messages,
+  parts,
 }: {
   file: string
   body: Body
   locale: string
   messages: Messages
+  parts?: SitePart
 }) {
   try {
     const { default: Text } = await evaluate(body.source, { ...runtime, ...mdxOptions(locale) })
-    return <Text components={components(messages, locale)} />
+    return <Text components={{ ...components(messages, locale), ...parts }} />
   } catch (error) {
     throw mdxError(error, file, body.firstLine)
   }

@@ -1,4 +1,4 @@
-import { KeptHere } from '@/components/help/kept-lazy'
+import { KeptHere } from '@/components/help/kept-here'
 import type { HelpWords } from '@/lib/help/words'
 
 /** What this device keeps for the site, with ways to save and to forget it; for the page about privacy. */

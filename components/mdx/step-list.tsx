@@ -41,7 +41,7 @@ export function StepList({
   return (
     <section className={lead ? 'sec steps-sec' : 'steps-sec'} aria-label={words.title}>
       {lead && (
-        <h2>
+        <h2 id="steps">
           {words.title}
           {count <= BOXES && <SixBoxes boxes={Array.from({ length: count }, () => ({}))} />}
         </h2>

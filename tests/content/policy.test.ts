@@ -61,6 +61,17 @@ describe('the policy of a page', () => {
     expect(policyOf(html)['script-src']).toHaveLength(4)
   })
 
+  test('leaves out properties of that data that are not set, and nothing else', () => {
+    const data = (...parts: string[]) => `<script>self.__next_f.push([1,"{${parts.join(',')}}"])</script>`
+    const unset = '\\"x\\":\\"$undefined\\"'
+    const set = '\\"y\\":\\"undefined\\"'
+    expect(withPolicy(page('', data(unset, set)), '')).toContain(data(set))
+    expect(withPolicy(page('', data(set, unset)), '')).toContain(data(set))
+    expect(withPolicy(page('', data(set, '\\"z\\":[\\"$undefined\\"]')), '')).toContain(
+      data(set, '\\"z\\":[\\"$undefined\\"]'),
+    )
+  })
+
   test('lets answers go to the owner’s host and nowhere else', () => {
     const policy = policyOf(withPolicy(page(''), '', 'https://a.example/answers?x=1'))
     expect(policy['connect-src']).toEqual(["'self'", 'https://a.example'])
