@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { copyText } from '@/components/copy-text'
 import { Icon } from '@/components/icons'
 import { buildReport } from '@/lib/diagnosis/report'
 import { formatDay } from '@/lib/format'
@@ -9,16 +10,6 @@ import { contextText } from './texts'
 
 /** The reader's own day, not the day in London. */
 const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-
-/** @returns false where the browser forbids it or cannot do it */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** A plain text of what was answered and tried, for a call or a helper. Nothing is sent by us. */
 export function ReportBox() {
@@ -33,14 +24,14 @@ export function ReportBox() {
   const text = buildReport({ data, session, contextLines, day: formatDay(today(), data.locale) })
 
   const copyReport = async () => {
-    const done = await copy(text)
+    const done = await copyText(text)
     if (!done && box.current) window.getSelection()?.selectAllChildren(box.current)
     setSaid(done ? report.copied : report.failed)
   }
   const sendLink = async () => {
     const url = location.href
     if (navigator.share) return navigator.share({ title: data.problem, url }).catch(() => undefined)
-    setSaid((await copy(url)) ? report.linkCopied : report.linkFailed)
+    setSaid((await copyText(url)) ? report.linkCopied : report.linkFailed)
   }
   return (
     <section className="sec" aria-labelledby="report">

@@ -150,7 +150,7 @@ export function readPhone(typed: string, country: string): PhoneReading {
     return { kind: 'unreadable', why: 'no-number' }
   }
   if (!number.isPossible()) {
-    const wrong = validatePhoneNumberLength(number.number, { extract: false })
+    const wrong = validatePhoneNumberLength(number.number)
     return { kind: 'unreadable', why: wrong === 'TOO_LONG' ? 'long' : 'short' }
   }
   const dialOut =

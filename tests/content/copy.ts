@@ -180,7 +180,7 @@ gates: {}
 `
 
 const LARGE =
-  /^(en\/(guides|errors|providers|diagnosis)\/.+|(diagnosis|providers|notices)\/.+|(published|wanted-providers)\.txt|redirects\.yaml)/
+  /^(en\/(guides|errors|providers|diagnosis|tools)\/.+|(diagnosis|providers|notices)\/.+|(published|wanted-providers)\.txt|redirects\.yaml|(en\/)?prepare\.yaml|en\/tools\.yaml)/
 
 /** A small content folder that is in order: one guide, message, service and checklist, the real lists. */
 export function smallContent(): Copy {

@@ -1,12 +1,13 @@
 import { crossings } from '../crossing'
 import { pageSlugs } from '../pages'
 import type { ContentProblem } from '../problems'
+import { loadTools, loadToolText } from '../tools'
 import type { Content } from '../types'
 import { fixGuides } from './checklists'
 import { type Href, hrefsIn, pagesOf, textsOf } from './hrefs'
 
 /** Pages that every language has, without the language. */
-const FIXED = ['/', '/search/', '/guides/', '/providers/', '/errors/', '/check/']
+const FIXED = ['/', '/search/', '/guides/', '/providers/', '/errors/', '/check/', '/tools/']
 
 /** Anchors of each page, by its address without the language. */
 function addresses(content: Content): Map<string, Set<string>> {
@@ -17,7 +18,12 @@ function addresses(content: Content): Map<string, Set<string>> {
     ...content.problems.flatMap(({ id, url }) => [short(url), `/problems/${id}/`]),
     ...crossings(content).map(({ url }) => short(url)),
   ]
+  const tools = loadTools(content.locale).map(({ id, url }) => {
+    const { headings } = loadToolText(content.locale, id).body
+    return [short(url), new Set(headings.map((heading) => heading.id))] as const
+  })
   return new Map([
+    ...tools,
     ...fixed.map((path) => [path, new Set<string>()] as const),
     ...pagesOf(content).map(
       ({ url, body }) => [short(url), new Set(body.headings.map(({ id }) => id))] as const,
