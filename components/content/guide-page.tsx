@@ -4,6 +4,8 @@ import { Plate } from '@/components/plate'
 import { RichText } from '@/components/rich-text'
 import { Crumbs } from '@/components/shell/crumbs'
 import { SiteLink } from '@/components/site-link'
+import { GuideWait } from '@/components/wait/guide-wait'
+import { waitOf } from '@/components/wait/load'
 import { checklistHref } from '@/lib/content/checklist-href'
 import { pageContext } from '@/lib/content/page-context'
 import { errorsOfGuide, relatedGuides } from '@/lib/content/related'
@@ -76,6 +78,7 @@ export function GuidePage({
             )}
           </div>
           <Plate cells={plateCells(guide, messages)} />
+          <GuideWait {...waitOf(guide, locale, messages.units)} />
           <div className="text">
             <MdxBody file={guide.file} body={guide.body} locale={locale} messages={messages} />
           </div>
