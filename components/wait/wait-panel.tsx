@@ -38,10 +38,14 @@ interface ViewProps {
   words: Words
 }
 
-/** The wait on the page where it was started. */
-function Box({ wait: { timer, left, kept }, locale, words }: ViewProps) {
+/** The wait on the page where it was started. The focus follows a tap: the tapped button is gone. */
+function Box({ wait: { timer, left, kept }, locale, words, focus }: ViewProps & { focus: boolean }) {
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (focus) box.current?.focus({ preventScroll: true })
+  }, [focus])
   return (
-    <section className="out wait mt-4 noprint" aria-label={words.label}>
+    <section ref={box} className="out wait mt-4 noprint" aria-label={words.label} tabIndex={-1}>
       <Icon name="wait" />
       <div>
         <p>
@@ -86,36 +90,33 @@ function Bar({ wait: { timer, left }, locale, words }: ViewProps) {
 export function WaitPanel({ locale, base, guide, start, begin }: PanelProps) {
   const wait = useWait()
   const [words, setWords] = useState<Words | null>(null)
-  const asked = useRef(false)
+  const [failed, setFailed] = useState(false)
+  const [tapped, setTapped] = useState(begin)
   useEffect(() => {
-    loadWords(`${base}/${locale}/wait.json`).then(setWords, () => setWords(null))
+    loadWords(`${base}/${locale}/wait.json`).then(setWords, () => setFailed(true))
   }, [base, locale])
   const minutes = start?.minutes ?? 0
   useEffect(() => {
-    if (!begin || asked.current) return
-    asked.current = true
-    beginWait(ON_GUIDE, guide, minutes)
+    if (begin) beginWait(ON_GUIDE, guide, minutes)
   }, [begin, guide, minutes])
+  const again = () => {
+    setTapped(true)
+    beginWait(ON_GUIDE, guide, minutes)
+  }
   const here = wait?.timer.problem === ON_GUIDE && wait.timer.fix === guide
-  const said =
-    wait &&
-    words &&
-    (wait.left ? format(words.left, { time: spokenTime(saidAloud(wait.left), locale) }) : words.over)
+  const said = (left: number, { left: some, over }: Words) =>
+    left ? format(some, { time: spokenTime(saidAloud(left), locale) }) : over
   return (
     <>
       <p className="vh" role="status">
-        {said}
+        {wait && words && said(wait.left, words)}
       </p>
-      {wait &&
-        words &&
-        (here ? (
-          <Box wait={wait} locale={locale} words={words} />
-        ) : (
-          <Bar wait={wait} locale={locale} words={words} />
-        ))}
+      {wait && words && here && <Box wait={wait} locale={locale} words={words} focus={tapped} />}
+      {wait && words && !here && <Bar wait={wait} locale={locale} words={words} />}
+      {failed && <p className="note">{start?.failed}</p>}
       {start && !here && (
         <p className="noprint mt-4">
-          <button type="button" className="btn quiet" onClick={() => beginWait(ON_GUIDE, guide, minutes)}>
+          <button type="button" className="btn quiet" onClick={again}>
             {start.label}
           </button>
         </p>

@@ -64,7 +64,7 @@ it.each([
   expect(readSender(typed)).toEqual(asked)
 })
 
-it('every sender of the content has a public source and a day', () => {
+it('every sender of the content has a public source and a day', { timeout: 60_000 }, () => {
   const all = sendersOf(loadContent('en'))
   expect(all.length).toBeGreaterThan(5)
   for (const { value, sources, day } of all) {
