@@ -71,7 +71,7 @@ describe('picking', () => {
     const pages = history.length
     expect(plan()).toEqual(['Begin with mail'])
     await user.click(box('A landline'))
-    await user.click(screen.getByText('Banks'))
+    await user.click(screen.getByText('Banks', { selector: 'b' }))
     await user.click(box('Chase'))
     expect(plan()).toEqual(['Begin with mail', 'Choose a call', 'Ask the bank'])
     expect(screen.getByRole('link', { name: 'Chase guide' })).toBeTruthy()

@@ -1,4 +1,5 @@
 import { crossings } from '../crossing'
+import { LEGS } from '../legs'
 import { pageSlugs } from '../pages'
 import type { ContentProblem } from '../problems'
 import { loadTools, loadToolText } from '../tools'
@@ -24,6 +25,7 @@ function addresses(content: Content): Map<string, Set<string>> {
   })
   return new Map([
     ...tools,
+    ['/how-codes-travel/', new Set<string>(LEGS)],
     ...fixed.map((path) => [path, new Set<string>()] as const),
     ...pagesOf(content).map(
       ({ url, body }) => [short(url), new Set(body.headings.map(({ id }) => id))] as const,
@@ -46,11 +48,18 @@ function brokenLink(
   return [{ ...problem, message }]
 }
 
-/** Links to pages or anchors that do not exist. */
-export function brokenLinks(content: Content): ContentProblem[] {
+/** Links in these files to pages or anchors that do not exist. */
+export function brokenLinksIn(content: Content, files: string[]): ContentProblem[] {
   const known = addresses(content)
-  return textsOf(content).flatMap(({ file }) => hrefsIn(file).flatMap((href) => brokenLink(href, known)))
+  return files.flatMap((file) => hrefsIn(file).flatMap((href) => brokenLink(href, known)))
 }
+
+/** Links of pages to pages or anchors that do not exist. */
+export const brokenLinks = (content: Content): ContentProblem[] =>
+  brokenLinksIn(
+    content,
+    textsOf(content).map(({ file }) => file),
+  )
 
 /**
  * Pages that only the full lists lead to: no checklist, message, provider or page points at them. The page of a
