@@ -1,4 +1,5 @@
 import { MdxBody } from '@/components/mdx/body'
+import { waitOf } from '@/components/wait/load'
 import { checklistHref } from '@/lib/content/checklist-href'
 import { pageContext } from '@/lib/content/page-context'
 import { errorsOfGuide, relatedGuides } from '@/lib/content/related'
@@ -56,6 +57,7 @@ export function GuidePage({
       summary={guide.summary}
       {...(guide.action && { action: guide.action })}
       cells={plateCells(guide, messages)}
+      wait={waitOf(guide, locale, messages.units)}
       help={helpProps(locale)}
       {...(errors.length > 0 && {
         messages: {

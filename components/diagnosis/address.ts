@@ -44,3 +44,9 @@ export function go(href: string, ui: Ui): void {
   history.pushState({ [KEY]: { ...ui, from } }, '', href)
   window.dispatchEvent(new Event(MOVED))
 }
+
+/** Changes the query of this page in place: what is ticked is no new page to go back from. */
+export function stay(href: string): void {
+  history.replaceState(history.state, '', href)
+  window.dispatchEvent(new Event(MOVED))
+}
