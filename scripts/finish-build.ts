@@ -1,13 +1,19 @@
-/** Last step of `npm run build`: pages at old addresses, then each page's security policy. Safe to repeat. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+/** Last step of `npm run build`: the owner's public files, pages at old addresses, then each page's security policy. Safe to repeat. */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { loadContent } from '@/lib/content/load'
 import { locales } from '@/lib/content/locales'
 import { loadRedirects, redirectPage, redirectRules } from '@/lib/content/redirects'
+import { ownRoot } from '@/lib/content/root'
 import { loadMessages } from '@/lib/i18n'
 import { forbiddenStyles, withPolicy } from '@/lib/policy'
 import { basePath } from '@/lib/site'
 
-const redirects = loadRedirects()
+const publicFolder = join(ownRoot(), 'public')
+if (existsSync(publicFolder)) cpSync(publicFolder, 'out', { recursive: true })
+
+const gone = new Set(locales().flatMap((locale) => [...loadContent(locale).hidden.paths]))
+const redirects = loadRedirects().filter(({ to }) => !gone.has(to.split('#')[0] ?? ''))
 for (const locale of locales())
   for (const { from, to } of redirects) {
     const folder = join('out', locale, from)

@@ -50,6 +50,7 @@ export default async function LocaleLayout({
           locale={locale}
           name={site.name}
           base={basePath}
+          logo={site.logo}
           words={messages.header}
           search={{ box, dialog }}
         />
