@@ -1,4 +1,7 @@
-/** Last step of `npm run build`: the owner's public files, pages at old addresses, then each page's security policy. Safe to repeat. */
+/**
+ * Last step of `npm run build`: pages at old addresses, what strangers read, the owner's public files, then each page's
+ * security policy. Safe to repeat.
+ */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadContent } from '@/lib/content/load'
@@ -8,9 +11,7 @@ import { ownRoot } from '@/lib/content/root'
 import { loadMessages } from '@/lib/i18n'
 import { forbiddenStyles, withPolicy } from '@/lib/policy'
 import { basePath } from '@/lib/site'
-
-const publicFolder = join(ownRoot(), 'public')
-if (existsSync(publicFolder)) cpSync(publicFolder, 'out', { recursive: true })
+import { publish } from './publish'
 
 const gone = new Set(locales().flatMap((locale) => [...loadContent(locale).hidden.paths]))
 const redirects = loadRedirects().filter(({ to }) => !gone.has(to.split('#')[0] ?? ''))
@@ -22,6 +23,11 @@ for (const locale of locales())
     writeFileSync(join(folder, 'index.html'), html)
   }
 writeFileSync('out/_redirects', redirectRules(redirects, locales(), basePath))
+
+await publish()
+
+const publicFolder = join(ownRoot(), 'public')
+if (existsSync(publicFolder)) cpSync(publicFolder, 'out', { recursive: true })
 
 const pages = readdirSync('out', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))

@@ -1,5 +1,11 @@
+<<<<<<< HEAD
 import { readFileSync } from 'node:fs'
 import { versionsOf } from './root'
+=======
+import { existsSync, readFileSync } from 'node:fs'
+import { escapeHtml } from '@/lib/html'
+import { contentPath } from './root'
+>>>>>>> main
 import { type Redirect, redirectsSchema } from './schema/redirects'
 import { readYaml } from './yaml'
 
@@ -24,9 +30,6 @@ interface Words {
   lead: string
   go: string
 }
-
-const escapeHtml = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
 
 /**
  * The page that stands at an old address on a host without rules of its own; it leads on without a script.
