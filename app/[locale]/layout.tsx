@@ -41,7 +41,7 @@ export default async function LocaleLayout({
   const site = loadSite()
   const { box, dialog } = loadSearchMessages(locale)
   return (
-    <html lang={locale} className={faces}>
+    <html lang={locale} className={faces} suppressHydrationWarning>
       <body>
         <a className="skip" href="#main">
           {messages.skip}

@@ -2,6 +2,7 @@
 
 import { SiteLink } from '@/components/site-link'
 import type { Messages } from '@/lib/i18n'
+import { ThemeSwitch } from './theme-switch'
 
 /** The back of the card: three safety rules on every page, then who we are. */
 export function Footer({
@@ -41,6 +42,7 @@ export function Footer({
           </ul>
         </nav>
         <p>{words.who}</p>
+        <ThemeSwitch words={words.theme} />
       </div>
     </footer>
   )

@@ -1,11 +1,6 @@
-<<<<<<< HEAD
 import { readFileSync } from 'node:fs'
-import { versionsOf } from './root'
-=======
-import { existsSync, readFileSync } from 'node:fs'
 import { escapeHtml } from '@/lib/html'
-import { contentPath } from './root'
->>>>>>> main
+import { versionsOf } from './root'
 import { type Redirect, redirectsSchema } from './schema/redirects'
 import { readYaml } from './yaml'
 
