@@ -2,6 +2,7 @@ import { SearchBox } from '@/components/search/search-box'
 import { SiteLink } from '@/components/site-link'
 import { SixBoxes } from '@/components/six-boxes'
 import { loadTools } from '@/lib/content/tools'
+import { featuredProviders } from '@/lib/content/featured'
 import type { Content } from '@/lib/content/types'
 import type { Messages } from '@/lib/i18n'
 import { noticeRows } from '@/lib/notice-rows'
@@ -61,7 +62,7 @@ export function HomePage({ content, messages }: { content: Content; messages: Me
         </section>
         <section className="sec" aria-labelledby="services">
           <h2 id="services">{home.services}</h2>
-          <ProviderIndex providers={providers.slice(0, 16)} />
+          <ProviderIndex providers={featuredProviders(content)} />
           <SiteLink className="textbtn" href={`/${locale}/providers/`}>
             {home.allServices}
           </SiteLink>

@@ -8,6 +8,8 @@ import type { SearchIndex } from './types'
 export function buildIndex(locale: string): SearchIndex {
   const content = loadContent(locale)
   const lexicon = loadLexicon()
+  for (const id of content.hidden.providers) delete lexicon.providers[id]
+  for (const id of content.hidden.problems) delete lexicon.problems[id]
   for (const { slug, name, aliases } of content.providers) {
     lexicon.providers[slug] = [...new Set([...(lexicon.providers[slug] ?? []), name, ...aliases])]
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ContentError } from '@/lib/content/problems'
 import { contentPath } from '@/lib/content/root'
-import { readYaml } from '@/lib/content/yaml'
+import { type Read, readYaml } from '@/lib/content/yaml'
 import { anyOf, pattern } from './phrases'
 import type { Lexicon } from './types'
 
@@ -13,17 +13,12 @@ const patternsSchema = z.strictObject({ problems: lists, causes: lists })
 const spellingSchema = z.record(z.string(), z.string())
 
 /** Names every phrase that cannot be compiled, with its place. */
-function check(
-  file: string,
-  lineOf: (path: PropertyKey[]) => number,
-  field: string[],
-  test: () => void,
-): void {
+function check({ placeOf }: Pick<Read<unknown>, 'placeOf'>, field: string[], test: () => void): void {
   try {
     test()
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    throw new ContentError([{ file, line: lineOf(field), field: field.join('.'), message }])
+    throw new ContentError([{ ...placeOf(field), field: field.join('.'), message }])
   }
 }
 
@@ -39,14 +34,14 @@ export function loadLexicon(): Lexicon {
 
   const known = new Map<string, string>()
   for (const [id, list] of Object.entries(ideas.data)) {
-    check(file('ideas'), ideas.lineOf, [id], () => known.set(id, anyOf(list, known)))
+    check(ideas, [id], () => known.set(id, anyOf(list, known)))
   }
   for (const [id, list] of Object.entries(providers.data)) {
-    check(file('providers'), providers.lineOf, [id], () => anyOf(list, known))
+    check(providers, [id], () => anyOf(list, known))
   }
   for (const part of ['problems', 'causes'] as const) {
     for (const [id, list] of Object.entries(patterns.data[part])) {
-      check(file('patterns'), patterns.lineOf, [part, id], () => {
+      check(patterns, [part, id], () => {
         for (const text of list) pattern(text, known)
       })
     }
