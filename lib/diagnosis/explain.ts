@@ -1,7 +1,7 @@
 import { LEGS, type Leg } from '@/lib/content/legs'
 import { order, usedFixes } from './fixes'
 import { type Answers, afterTried, posterior } from './posterior'
-import type { Table } from './table'
+import { meant, type Table } from './table'
 import type { Band, Outcome, RankedCause, Reason, Session } from './types'
 
 /**
@@ -39,6 +39,15 @@ export function weigh(table: Table, answers: Answers, cause: string): Reason[] {
     before = after
     return { question, answer, weight }
   })
+}
+
+/** Up to three answers that speak for a cause, strongest first. */
+export function reasonsFor(table: Table, answers: Answers, cause: string): Reason[] {
+  return weigh(table, answers, cause)
+    .filter(({ weight }) => weight > 0.1)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 3)
+    .map((reason) => ({ ...reason, answer: meant(reason.answer) }))
 }
 
 /** The answer whose removal changes the first fix or, if none does, lowers its chance most. */
@@ -80,16 +89,13 @@ export function contradictionOf(table: Table, answers: Answers): [string, string
 }
 
 /** Where on its journey the code may be lost: the leg that stands out, those that the answers cleared, the rest. */
-export function legsOf(table: Table, answers: Answers, ranking: RankedCause[]): Outcome['legs'] {
-  const share = (of: (cause: string, c: number) => number) =>
+export function legsOf(table: Table, answers: Answers, p: Float64Array): Outcome['legs'] {
+  const share = (of: Float64Array) =>
     Object.fromEntries(
-      LEGS.map((leg) => [
-        leg,
-        table.causes.reduce((sum, cause, c) => sum + (table.legs[c] === leg ? of(cause, c) : 0), 0),
-      ]),
+      LEGS.map((leg) => [leg, of.reduce((sum, value, c) => sum + (table.legs[c] === leg ? value : 0), 0)]),
     ) as Record<Leg, number>
-  const now = share((cause) => ranking.find(({ id }) => id === cause)?.p ?? 0)
-  const before = share((_, c) => table.prior[c] ?? 0)
+  const now = share(p)
+  const before = share(table.prior)
   const told = Object.keys(answers).length > 0
   const state = (leg: Leg) => {
     if (told && now[leg] >= 0.5) return 'here'
