@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import strings from '@/content/en/checklist.json'
 import { model } from './fixture'
 import { link, open, query, title } from './render'
 
@@ -130,10 +131,12 @@ describe('answering', () => {
 })
 
 describe('why we ask', () => {
-  it('gives the author’s reason, what the answers point to, and how to find out', () => {
-    open('?a=friends.come,others.none')
+  it('gives the author’s reason, what the answers point to, and how to find out', async () => {
+    const { user } = open('?a=friends.come,others.none')
     expect(title()).toBe('Do the last digits match?')
     expect(screen.getByText('A wrong number is common.')).toBeTruthy()
+    expect(screen.queryByText(/points to/)).toBeNull()
+    await user.click(screen.getByText(strings.question.why))
     expect(screen.getByText('“They differ” points to: A wrong number.')).toBeTruthy()
     expect(screen.getByText('Look at the page.')).toBeTruthy()
   })
