@@ -1,6 +1,6 @@
 import type { ProviderFacts } from './content/schema/provider'
 import type { Provider } from './content/types'
-import { format } from './format'
+import { format, formatDay } from './format'
 import type { Messages } from './i18n'
 import { formatMinutes, formatRange } from './units'
 
@@ -19,6 +19,8 @@ export interface FactLine {
   /** Places in the page's list of sources, from 1. */
   refs: number[]
   reported: boolean
+  /** The day that the source speaks of, in words, when it is not the review day. */
+  asOf?: string
   known: boolean
 }
 
@@ -57,7 +59,7 @@ export function sourceNumber(provider: Provider, key: string): number {
 }
 
 /** The facts of a provider's page in order, unknown ones said openly. A carrier's page shows only what it has. */
-export function factLines(provider: Provider, words: Words): FactLine[] {
+export function factLines(provider: Provider, words: Words, locale: string): FactLine[] {
   const { facts, words: said, kind } = provider
   const keys = Object.keys(words.providers.labels) as (keyof ProviderFacts)[]
   const expected: readonly string[] = kind === 'carrier' ? [] : EXPECTED
@@ -69,6 +71,7 @@ export function factLines(provider: Provider, words: Words): FactLine[] {
       text: said.facts[key],
       refs: (facts[key]?.source ?? []).map((source) => sourceNumber(provider, source)),
       reported: facts[key]?.status === 'reported',
+      asOf: facts[key]?.asOf && formatDay(facts[key].asOf, locale),
       known: Boolean(facts[key]),
     }))
   const more = said.more.map(({ label, text, source }) => ({

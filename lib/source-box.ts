@@ -23,6 +23,7 @@ export function sourceBox(
       url,
       by: note ? `${words.kinds[kind]}, ${note}` : words.kinds[kind],
     })),
+    overdue: words.overdue,
     notConfirmed: words.notConfirmed,
     open: unconfirmed.join(' '),
   }

@@ -1,6 +1,18 @@
-/** `npm run check`: reads everything that authors wrote and prints each mistake as `file:line field: message`. */
-import { checkContent } from '@/lib/content/check'
+/**
+ * `npm run check`: reads everything that authors wrote and prints each mistake as `file:line field: message`.
+ * `-- --stale` prints what is due for another comparison with its sources instead.
+ */
+import { parseArgs } from 'node:util'
+import { checkContent, staleContent } from '@/lib/content/check'
 import { formatProblem } from '@/lib/content/problems'
+
+const { values } = parseArgs({ options: { stale: { type: 'boolean' } } })
+if (values.stale) {
+  const due = staleContent(new Date())
+  for (const problem of due) console.log(formatProblem(problem))
+  console.log(due.length ? `${due.length} due` : 'nothing is due')
+  process.exit(0)
+}
 
 const found = checkContent()
 const errors = found.filter((problem) => problem.level !== 'warning')

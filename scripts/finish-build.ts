@@ -1,8 +1,24 @@
-/** Last step of `npm run build`: writes each page's security policy into out/. Safe to repeat. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+/** Last step of `npm run build`: pages at old addresses, what strangers read, then each page's security policy. Safe to repeat. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { locales } from '@/lib/content/locales'
+import { loadRedirects, redirectPage, redirectRules } from '@/lib/content/redirects'
+import { loadMessages } from '@/lib/i18n'
 import { forbiddenStyles, withPolicy } from '@/lib/policy'
 import { basePath } from '@/lib/site'
+import { publish } from './publish'
+
+const redirects = loadRedirects()
+for (const locale of locales())
+  for (const { from, to } of redirects) {
+    const folder = join('out', locale, from)
+    mkdirSync(folder, { recursive: true })
+    const html = redirectPage(locale, `${basePath}/${locale}${to}`, loadMessages(locale).moved)
+    writeFileSync(join(folder, 'index.html'), html)
+  }
+writeFileSync('out/_redirects', redirectRules(redirects, locales(), basePath))
+
+await publish()
 
 const pages = readdirSync('out', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))
@@ -19,4 +35,4 @@ for (const file of pages) {
   const html = readFileSync(file, 'utf8')
   if (!html.includes('http-equiv="Content-Security-Policy"')) writeFileSync(file, withPolicy(html, basePath))
 }
-console.log(`${pages.length} pages have their policy`)
+console.log(`${pages.length} pages have their policy, ${redirects.length} old addresses lead on`)

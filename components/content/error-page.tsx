@@ -11,10 +11,12 @@ import type { Content, ErrorPage as ErrorContent } from '@/lib/content/types'
 import { format } from '@/lib/format'
 import { guideRows } from '@/lib/guide-rows'
 import type { Messages } from '@/lib/i18n'
+import { noticeRows } from '@/lib/notice-rows'
 import { sourceBox } from '@/lib/source-box'
 import { GuideList } from './guide-list'
 import { MessageList } from './message-list'
 import { PageJourney } from './page-journey'
+import { PageNotices } from './page-notices'
 import { Sources } from './sources'
 
 /** One exact message: what to do now, what would make it worse, what it means, who can fix it. */
@@ -37,6 +39,7 @@ export function ErrorPage({
     pageContext(content, provider ? [provider.slug] : [], error.platforms),
   )
   const whos: Record<string, string> = messages.plate.whos
+  const notices = noticeRows(content.notices, provider ? [provider.slug] : [], locale, messages.notices)
   return (
     <>
       <Crumbs
@@ -47,6 +50,7 @@ export function ErrorPage({
           ...(provider ? [{ href: provider.url, label: provider.name }] : []),
         ]}
       />
+      {notices.length > 0 && <PageNotices notices={notices} words={messages.notices} />}
       <div className="two">
         <article>
           <div className="head">
@@ -149,7 +153,7 @@ export function ErrorPage({
           )}
         </article>
         <aside className="rail" aria-label={messages.page.aside}>
-          {cause && <PageJourney leg={cause.where} words={messages.journey} />}
+          {cause && <PageJourney leg={cause.where} words={messages.journey} locale={locale} />}
           <section aria-labelledby="guides" className="noprint">
             <h2 id="guides" className="rail-title">
               {messages.errors.guides}

@@ -27,7 +27,7 @@ export function FactList({
 }) {
   return (
     <dl className="facts">
-      {lines.map(({ label, value, text, refs, reported, known }) => (
+      {lines.map(({ label, value, text, refs, reported, asOf, known }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>
@@ -39,7 +39,11 @@ export function FactList({
                 <Refs numbers={refs} words={words} />
               </p>
             )}
-            {reported && <p className="note">{format(words.reported, { name })}</p>}
+            {(reported || asOf) && (
+              <p className="note">
+                {asOf && format(words.asOf, { day: asOf })} {reported && format(words.reported, { name })}
+              </p>
+            )}
             {!known && (
               <span className="unk">
                 <span className="unkdot" aria-hidden="true">

@@ -10,11 +10,13 @@ import { errorsOfGuide, relatedGuides } from '@/lib/content/related'
 import type { Content, Guide } from '@/lib/content/types'
 import { guideRows } from '@/lib/guide-rows'
 import type { Messages } from '@/lib/i18n'
+import { noticeRows } from '@/lib/notice-rows'
 import { plateCells } from '@/lib/plate'
 import { sourceBox } from '@/lib/source-box'
 import { GuideList } from './guide-list'
 import { MessageList } from './message-list'
 import { PageJourney } from './page-journey'
+import { PageNotices } from './page-notices'
 import { Sources } from './sources'
 import { Worked } from './worked'
 
@@ -38,6 +40,7 @@ export function GuidePage({
     guide.prefill ?? { problem: guide.problems[0] ?? '' },
     pageContext(content, guide.providers, guide.platforms),
   )
+  const notices = noticeRows(content.notices, guide.providers, locale, messages.notices)
   return (
     <>
       <Crumbs
@@ -45,6 +48,7 @@ export function GuidePage({
         words={messages.crumbs}
         trail={[{ href: `/${locale}/guides/`, label: messages.guides.title }]}
       />
+      {notices.length > 0 && <PageNotices notices={notices} words={messages.notices} />}
       <div className="two">
         <article>
           <div className="head">
@@ -86,7 +90,7 @@ export function GuidePage({
           </div>
         </article>
         <aside className="rail" aria-label={messages.page.aside}>
-          {cause && <PageJourney leg={cause.where} words={messages.journey} />}
+          {cause && <PageJourney leg={cause.where} words={messages.journey} locale={locale} />}
           {related.length > 0 && (
             <section aria-labelledby="related" className="noprint">
               <h2 id="related" className="rail-title">

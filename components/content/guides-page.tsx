@@ -30,6 +30,11 @@ export function GuidesPage({ content, messages }: { content: Content; messages: 
                 {problem.title} <span>{members.length}</span>
               </h2>
               <GuideList rows={guideRows(members, messages)} />
+              <p>
+                <SiteLink className="textbtn" href={`/${locale}/problems/${problem.id}/`}>
+                  {messages.crossing.more}
+                </SiteLink>
+              </p>
             </section>
           ))}
       </div>

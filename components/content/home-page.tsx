@@ -3,8 +3,10 @@ import { SiteLink } from '@/components/site-link'
 import { SixBoxes } from '@/components/six-boxes'
 import type { Content } from '@/lib/content/types'
 import type { Messages } from '@/lib/i18n'
+import { noticeRows } from '@/lib/notice-rows'
 import { loadSearchMessages } from '@/lib/search/messages'
 import { MessageList } from './message-list'
+import { PageNotices } from './page-notices'
 import { ProblemRows } from './problem-rows'
 import { ProviderIndex } from './provider-index'
 
@@ -21,6 +23,7 @@ export function HomePage({ content, messages }: { content: Content; messages: Me
   const featured = errors
     .filter(({ featured: place }) => place)
     .sort((a, b) => (a.featured ?? 0) - (b.featured ?? 0))
+  const notices = noticeRows(content.notices, [], locale, messages.notices)
   return (
     <div className="two home">
       <div>
@@ -34,6 +37,7 @@ export function HomePage({ content, messages }: { content: Content; messages: Me
           <h1>{home.title}</h1>
           <SearchBox locale={locale} messages={loadSearchMessages(locale)} />
         </div>
+        {notices.length > 0 && <PageNotices notices={notices} words={messages.notices} />}
         <section aria-labelledby="problems">
           <h2 id="problems">{home.problems}</h2>
           <ProblemRows problems={problems} />

@@ -5,7 +5,16 @@ import { sourceNumber } from '@/lib/provider-facts'
 import { Refs } from './fact-list'
 
 /** Ways in without the code, with how long each takes. */
-export function OtherWays({ provider, words }: { provider: Provider; words: Messages['providers'] }) {
+export function OtherWays({
+  provider,
+  words,
+  refs = true,
+}: {
+  provider: Provider
+  words: Messages['providers']
+  /** False where the page does not show the service's sources. */
+  refs?: boolean
+}) {
   if (!provider.otherWays.length) return null
   return (
     <section className="sec" aria-labelledby="other-ways">
@@ -16,7 +25,7 @@ export function OtherWays({ provider, words }: { provider: Provider; words: Mess
             <dt>{provider.words.otherWays[id]?.name}</dt>
             <dd>
               <b>{words.waits[wait]}</b> <RichText text={provider.words.otherWays[id]?.text ?? ''} />
-              <Refs numbers={[sourceNumber(provider, source)]} words={words} />
+              {refs && <Refs numbers={[sourceNumber(provider, source)]} words={words} />}
             </dd>
           </div>
         ))}

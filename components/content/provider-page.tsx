@@ -5,17 +5,21 @@ import { RichText } from '@/components/rich-text'
 import { Crumbs } from '@/components/shell/crumbs'
 import { SiteLink } from '@/components/site-link'
 import { checklistHref } from '@/lib/content/checklist-href'
+import { crossings } from '@/lib/content/crossing'
 import { pageContext } from '@/lib/content/page-context'
 import { errorsOfProvider, guidesOfProvider } from '@/lib/content/related'
 import type { Content, Provider } from '@/lib/content/types'
 import { guideRows } from '@/lib/guide-rows'
 import type { Messages } from '@/lib/i18n'
+import { noticeRows } from '@/lib/notice-rows'
 import { factLines } from '@/lib/provider-facts'
 import { sourceBox } from '@/lib/source-box'
 import { FactList } from './fact-list'
 import { GuideList } from './guide-list'
 import { MessageList } from './message-list'
 import { OtherWays } from './other-ways'
+import { PageNotices } from './page-notices'
+import { ProblemRows } from './problem-rows'
 import { ProviderLinks } from './provider-links'
 import { Sources } from './sources'
 
@@ -33,7 +37,9 @@ export function ProviderPage({
   const words = messages.providers
   const errors = errorsOfProvider(content, provider)
   const guides = guidesOfProvider(content, provider)
+  const byProblem = crossings(content).filter((crossing) => crossing.provider.slug === provider.slug)
   const context = pageContext(content, [provider.slug], [])
+  const notices = noticeRows(content.notices, [provider.slug], locale, messages.notices)
   return (
     <>
       <Crumbs
@@ -41,6 +47,7 @@ export function ProviderPage({
         words={messages.crumbs}
         trail={[{ href: `/${locale}/providers/`, label: words.title }]}
       />
+      {notices.length > 0 && <PageNotices notices={notices} words={messages.notices} />}
       <div className="two">
         <article>
           <div className="head">
@@ -74,8 +81,14 @@ export function ProviderPage({
             <h2 id="facts" className="vh">
               {words.facts}
             </h2>
-            <FactList lines={factLines(provider, messages)} name={provider.name} words={words} />
+            <FactList lines={factLines(provider, messages, locale)} name={provider.name} words={words} />
           </section>
+          {byProblem.length > 0 && (
+            <section className="sec noprint" aria-labelledby="by-problem">
+              <h2 id="by-problem">{messages.crossing.byProblem}</h2>
+              <ProblemRows problems={byProblem.map(({ problem, url }) => ({ ...problem, url }))} />
+            </section>
+          )}
           {errors.length > 0 && (
             <section className="sec" aria-labelledby="messages">
               <h2 id="messages">{words.messages}</h2>

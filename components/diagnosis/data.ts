@@ -1,3 +1,4 @@
+import type { NoticeRow } from '@/components/content/page-notices'
 import type strings from '@/content/en/checklist.json'
 import type { KnownContext } from '@/lib/diagnosis/link'
 import type { Model } from '@/lib/diagnosis/types'
@@ -32,7 +33,9 @@ export interface ChecklistData {
   model: Model
   words: ProblemWords
   strings: ChecklistStrings
-  messages: Pick<Messages, 'plate' | 'units'>
+  messages: Pick<Messages, 'plate' | 'units' | 'notices'>
+  /** Notices about one service or carrier, by its slug. */
+  notices: Record<string, NoticeRow[]>
   /** Names of the model's causes, by id. */
   causes: Record<string, string>
   /** General signs of fraud for which this model has no rule of its own. */

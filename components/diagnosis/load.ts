@@ -5,7 +5,8 @@ import { channel, platform } from '@/lib/content/schema/common'
 import type { Content } from '@/lib/content/types'
 import { loadModel, loadProblemWords } from '@/lib/diagnosis/load'
 import type { Model } from '@/lib/diagnosis/types'
-import { loadMessages } from '@/lib/i18n'
+import { loadMessages, type Messages } from '@/lib/i18n'
+import { noticeRows } from '@/lib/notice-rows'
 import { loadSite } from '@/lib/site'
 import type { ChecklistData, ChecklistStrings, Sign } from './data'
 import { guideAt } from './guides'
@@ -56,6 +57,16 @@ function signsOf(model: Model, content: Content, strings: ChecklistStrings): Sig
   })
 }
 
+/** Notices that only readers of one service or carrier see. */
+function noticesByProvider(
+  { notices, locale }: Content,
+  words: Messages['notices'],
+): ChecklistData['notices'] {
+  const special = notices.filter(({ providers }) => providers.length)
+  const slugs = [...new Set(special.flatMap(({ providers }) => providers))]
+  return Object.fromEntries(slugs.map((slug) => [slug, noticeRows(special, [slug], locale, words)]))
+}
+
 /**
  * One checklist's data in one language.
  * @returns null when the problem has no checklist yet
@@ -65,7 +76,7 @@ export function loadChecklist(locale: string, problem: string): ChecklistData | 
   const model = loadModel(problem)
   if (!model) return null
   const content = loadContent(locale)
-  const { plate, units } = loadMessages(locale)
+  const { plate, units, notices } = loadMessages(locale)
   const strings = loadStrings(locale)
   const used = new Set(model.causes.map(({ id }) => id))
   const carriers = content.providers.filter(({ kind }) => kind === 'carrier').map(({ slug }) => slug)
@@ -78,7 +89,8 @@ export function loadChecklist(locale: string, problem: string): ChecklistData | 
     words: loadProblemWords(locale, problem),
     strings,
     signs: signsOf(model, content, strings),
-    messages: { plate, units },
+    messages: { plate, units, notices },
+    notices: noticesByProvider(content, notices),
     causes: Object.fromEntries(named.map(({ id, name }) => [id, name])),
     guides: guidesOf(model, content),
     providers: Object.fromEntries(content.providers.map(({ slug, name, url }) => [slug, { name, url }])),

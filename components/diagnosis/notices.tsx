@@ -1,5 +1,6 @@
 'use client'
 
+import { PageNotices } from '@/components/content/page-notices'
 import { Icon } from '@/components/icons'
 import { RichText } from '@/components/rich-text'
 import { SiteLink } from '@/components/site-link'
@@ -50,11 +51,20 @@ function Banners() {
   })
 }
 
+/** What is true for a while at the service or carrier of this person. */
+function ServiceNotices() {
+  const { data, session } = useFlow()
+  const { provider, carrier } = session.context
+  const rows = [provider, carrier].flatMap((slug) => data.notices[slug] ?? [])
+  return rows.length > 0 && <PageNotices notices={rows} words={data.messages.notices} />
+}
+
 /** What stands above every screen but a stop. No headings: the screen's own heading comes first in the outline. */
 export function Notices({ ignored }: { ignored: string[] }) {
   return (
     <>
       <IgnoredNotice parts={ignored} />
+      <ServiceNotices />
       <Banners />
     </>
   )

@@ -1,11 +1,13 @@
 import { Suspense } from 'react'
 import { GuideList } from '@/components/content/guide-list'
+import { PageNotices } from '@/components/content/page-notices'
 import { Icon } from '@/components/icons'
 import { Crumbs } from '@/components/shell/crumbs'
 import { SiteLink } from '@/components/site-link'
 import type { Content, Problem } from '@/lib/content/types'
 import { guideRows } from '@/lib/guide-rows'
 import type { Messages } from '@/lib/i18n'
+import { noticeRows } from '@/lib/notice-rows'
 import { Checklist } from './checklist'
 import type { ChecklistData, ChecklistStrings } from './data'
 import { StaticList } from './static-list'
@@ -23,9 +25,11 @@ interface Props {
 export function ProblemPage({ problem, content, messages, strings, data }: Props) {
   const trail = [{ href: `/${content.locale}/check/`, label: strings.index.title }]
   const plain = Object.fromEntries(content.causes.map((cause) => [cause.id, cause.plain]))
+  const notices = noticeRows(content.notices, [], content.locale, messages.notices)
   return (
     <>
       <Crumbs locale={content.locale} words={messages.crumbs} trail={trail} />
+      {notices.length > 0 && <PageNotices notices={notices} words={messages.notices} />}
       {data ? (
         <Suspense fallback={<StaticList data={data} plain={plain} />}>
           <Checklist data={data} plain={plain} />

@@ -3,6 +3,7 @@ import { modelFileSchema } from '@/lib/diagnosis/schema'
 import { problemWordsFileSchema } from '@/lib/diagnosis/words'
 import { errorSchema } from './schema/error'
 import { guideSchema } from './schema/guide'
+import { noticeSchema } from './schema/notice'
 import { providerSchema, providerWordsSchema } from './schema/provider'
 
 const SCHEMAS = {
@@ -13,6 +14,7 @@ const SCHEMAS = {
     'A service or carrier in words: front matter of content/<locale>/providers/<slug>.mdx',
     providerWordsSchema,
   ],
+  notice: ['Something that is true for a while: content/notices/<id>.yaml', noticeSchema],
   model: ['What a checklist knows: content/diagnosis/<problem>/model.yaml', modelFileSchema],
   'checklist-words': [
     'A checklist in words: content/<locale>/diagnosis/<problem>.yaml',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { readPage } from './front-matter'
+import { loadNotices } from './notices'
 import { ContentError, type ContentProblem } from './problems'
 import { contentPath } from './root'
 import { errorSchema } from './schema/error'
@@ -112,6 +113,7 @@ export function loadContent(locale: string): Content {
       () => ({ providers: loadProviders(locale) }),
       () => ({ problems: loadProblems(locale) }),
       () => ({ causes: loadCauses(locale) }),
+      () => ({ notices: loadNotices(locale) }),
     ],
     (part) => part(),
   )

@@ -32,6 +32,14 @@ export function statsTable(stats: Stats): string {
     stats.guidesByProvider[slug] ?? 0,
     stats.errorsByProvider[slug] ?? 0,
   ])
+  const facts = Object.entries(stats.facts).map(([key, { known, reported, missing }]) => [
+    key,
+    known,
+    reported,
+    missing.length,
+  ])
+  const alike = stats.mostAlike.map(({ file, other, share }) => [`${Math.round(share * 100)} %`, file, other])
+  const { grades } = stats
   return [
     `Language ${stats.locale}: ${stats.sources} sources, oldest review ${stats.oldestReview}`,
     '',
@@ -46,6 +54,18 @@ export function statsTable(stats: Stats): string {
       ...Object.entries(guidesByCause).map(([id, slugs]) => [id, slugs.join(', ') || 'none']),
     ]),
     '',
+    ...table([['Fact of a service', 'known', 'of these reported', 'not known'], ...facts]),
+    '',
+    ...table([['Shared runs of eight words', 'page', 'with'], ...alike]),
+    '',
+    ...(grades ? [gradeLine(grades)] : []),
+    `One problem at one service: ${stats.crossings} pages; notices: ${stats.notices}`,
+    `Wanted services without a page: ${stats.wantedProviders.join(', ') || 'none'}`,
     `Causes without a guide: ${stats.causesWithoutGuide.join(', ') || 'none'}`,
   ].join('\n')
+}
+
+function gradeLine({ mean, aboveTarget, target, hardest }: NonNullable<Stats['grades']>): string {
+  const hard = hardest.map(([path, grade]) => `${path} ${grade}`).join(', ')
+  return `Reading grade: ${mean} on average, ${aboveTarget} pages above ${target}; hardest: ${hard}`
 }

@@ -1,6 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { loadModel } from '@/lib/diagnosis/load'
 import { pagesOf } from './check/hrefs'
+import { type Overlap, overlaps } from './check/repeats'
+import { crossings } from './crossing'
 import { loadContent } from './load'
+import { bodyLines, fieldTexts, loadStyle } from './prose'
+import { readingGrade } from './reading'
+import { contentPath } from './root'
+import { factsSchema } from './schema/provider'
 import type { Content } from './types'
 
 export interface Stats {
@@ -30,6 +37,17 @@ export interface Stats {
   causesWithoutFix: Record<string, string[]>
   guidesByProvider: Record<string, number>
   errorsByProvider: Record<string, number>
+  /** Measured facts: how many services have each, and which lack it. */
+  facts: Record<string, { known: number; reported: number; missing: string[] }>
+  /** Services of content/wanted-providers.txt without a page. */
+  wantedProviders: string[]
+  /** Pages about one problem at one service. */
+  crossings: number
+  notices: number
+  /** Messages and services that share most runs of eight words with another page, the most alike first. */
+  mostAlike: Overlap[]
+  /** School grade that reading asks for, by address, the hardest first; null for a language without a formula. */
+  grades: { target: number; mean: number; aboveTarget: number; hardest: [string, number][] } | null
   /** Oldest day on which a page was compared with its sources. */
   oldestReview: string
   sources: number
@@ -37,38 +55,8 @@ export interface Stats {
 
 const count = (text: string) => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 
-/** Texts of a value that readers see: aliases, ids, addresses and sources are left out. */
-function said(value: unknown, key = ''): string[] {
-  if (
-    [
-      'aliases',
-      'sources',
-      'url',
-      'href',
-      'file',
-      'dataFile',
-      'slug',
-      'reviewed',
-      'headings',
-      'providers',
-      'causes',
-      'problems',
-    ].includes(key)
-  )
-    return []
-  if (typeof value === 'string') return [value]
-  if (value && typeof value === 'object')
-    return Object.entries(value).flatMap(([name, inner]) => said(inner, name))
-  return []
-}
-
 function wordsOfPage(page: ReturnType<typeof pagesOf>[number]): number {
-  const prose = page.body.source
-    .replace(/\{\/\*.*?\*\/\}/g, '')
-    .replace(/\]\([^)]*\)/g, ']')
-    .replace(/<\/?[A-Z]\w*/g, '')
-  const { body: _, ...fields } = page
-  return count([...said(fields), prose].join(' '))
+  return count([...fieldTexts(page), ...bodyLines(page.body).map(({ text }) => text)].join(' '))
 }
 
 function summary(words: number[]) {
@@ -86,6 +74,48 @@ function guidesByCause({ causes, guides }: Content): Record<string, string[]> {
         .map(({ slug }) => slug),
     ]),
   )
+}
+
+/** How widely each measured fact is known. A carrier sends no codes of its own, so it is not counted. */
+function factCoverage({ providers }: Content): Stats['facts'] {
+  const services = providers.filter(({ kind }) => kind !== 'carrier')
+  return Object.fromEntries(
+    Object.keys(factsSchema.shape).map((key) => {
+      const fact = (provider: Content['providers'][number]) =>
+        provider.facts[key as keyof typeof provider.facts]
+      const known = services.filter(fact)
+      const reported = known.filter((provider) => fact(provider)?.status === 'reported')
+      const missing = services.filter((provider) => !fact(provider)).map(({ slug }) => slug)
+      return [key, { known: known.length, reported: reported.length, missing }]
+    }),
+  )
+}
+
+function wantedProviders({ providers }: Content): string[] {
+  const file = contentPath('wanted-providers.txt')
+  if (!existsSync(file)) return []
+  const have = new Set(providers.map(({ slug }) => slug))
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#') && !have.has(line))
+}
+
+function gradesOf(content: Content): Stats['grades'] {
+  const { grade } = loadStyle(content.locale)
+  if (!grade) return null
+  const found = pagesOf(content)
+    .map((page): [string, number] => [
+      page.url.slice(content.locale.length + 1),
+      Math.round(readingGrade(page) * 10) / 10,
+    ])
+    .sort((a, b) => b[1] - a[1])
+  const mean = found.reduce((sum, [, value]) => sum + value, 0) / Math.max(1, found.length)
+  return {
+    target: grade.target,
+    mean: Math.round(mean * 10) / 10,
+    aboveTarget: found.filter(([, value]) => value > grade.target).length,
+    hardest: found.slice(0, 5),
+  }
 }
 
 /** Counts and coverage of one language. @throws ContentError when the content cannot be read */
@@ -134,6 +164,12 @@ export function contentStats(locale: string): Stats {
     ),
     guidesByProvider: perProvider((slug) => guides.filter((guide) => guide.providers.includes(slug)).length),
     errorsByProvider: perProvider((slug) => errors.filter((error) => error.provider === slug).length),
+    facts: factCoverage(content),
+    wantedProviders: wantedProviders(content),
+    crossings: crossings(content).length,
+    notices: content.notices.length,
+    mostAlike: overlaps(content).slice(0, 5),
+    grades: gradesOf(content),
     oldestReview: pages.map(({ reviewed }) => reviewed).sort()[0] ?? '',
     sources: pages.reduce((sum, { sources }) => sum + Object.keys(sources).length, 0),
   }

@@ -1,4 +1,5 @@
 import type { Leg } from './legs'
+import type { Notice } from './notices'
 import type { ErrorMeta } from './schema/error'
 import type { GuideMeta } from './schema/guide'
 import type { ProviderData, ProviderWords } from './schema/provider'
@@ -57,4 +58,6 @@ export interface Content {
   providers: Provider[]
   problems: Problem[]
   causes: Cause[]
+  /** What is true for a while; whether it is shown is judged in the browser. */
+  notices: Notice[]
 }

@@ -163,7 +163,8 @@ export const data: ChecklistData = {
   model,
   words,
   strings,
-  messages: { plate: messages.plate, units: messages.units },
+  messages: { plate: messages.plate, units: messages.units, notices: messages.notices },
+  notices: {},
   causes: {
     'wrong-number': 'A wrong number',
     'carrier-block': 'A carrier block',

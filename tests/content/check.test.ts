@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
-import { checkContent } from '@/lib/content/check'
+import { describe, expect, test } from 'vitest'
+import { checkContent, staleContent } from '@/lib/content/check'
+import { publishedText } from '@/lib/content/check/published'
+import { loadContent } from '@/lib/content/load'
 import { formatProblem } from '@/lib/content/problems'
 import { copyOfContent, ERROR, GUIDE, smallContent } from './copy'
 
@@ -268,11 +270,76 @@ const BREAKS: [name: string, file: string, from: string, to: string, finding: st
     '- { id: brand-new, where: phone }\n- { id: wrong-number',
     'en/causes.yaml:1 brand-new: is missing: every id of the list needs words in each language',
   ],
+  [
+    'a phone number that no official page gives',
+    G,
+    'Words.',
+    'Call 1-800-555-9999.',
+    `${G}:20 the phone number 1-800-555-9999 is in no file of content/providers with an official source`,
+  ],
+  [
+    'a phone number behind a button',
+    G,
+    'minutes: 5',
+    "minutes: 5\naction: { label: Call, href: 'tel:+18005559999' }",
+    `${G}:7 the phone number +18005559999 is in no file`,
+  ],
+  [
+    'a helpline that only the press gives',
+    P,
+    'kind: provider }\n',
+    "kind: provider }\n  news: { title: A story, url: 'https://example.com/', kind: press }\nphones: [{ number: 1-800-555-9999, from: any-phone, source: news }]\n",
+    `${P}:14 phones 1-800-555-9999: "news" is not a page of the service’s own`,
+  ],
+  [
+    'words about a phone line that is not there',
+    W,
+    'otherWays:',
+    "phones: { '611': for prepaid lines }\notherWays:",
+    `${W}:4 phones: ${P} has no phone line 611; it has none`,
+  ],
+  [
+    'a number in a text about a service without a sourced fact',
+    W,
+    'Look in your mail.',
+    'A code lasts 10 minutes.',
+    `${W}:3 "10 minutes" has no source`,
+  ],
+  [
+    'words about a fact that is not there',
+    W,
+    'otherWays:',
+    'facts: { codeLength: It has six digits. }\notherWays:',
+    `${W}:1 facts.codeLength: says something about a fact that ${P} does not have`,
+  ],
+  ['a word to avoid', G, 'Words.', 'It is that simple: just wait.', `${G}:20 "just" is a word to avoid here`],
+  [
+    'a word to avoid in a field',
+    E,
+    'It means this.',
+    'The OTP is late.',
+    `${E}:6 "otp" is a word to avoid here (code)`,
+  ],
+  [
+    'a page that is hard to read',
+    G,
+    'Words.',
+    'Organisational responsibilities necessitate comprehensive authentication infrastructure modernisation, notwithstanding considerable administrative complexity.',
+    new RegExp(`^warning ${G}:1 reads like school grade \\d+\\.\\d, above 9`),
+  ],
+  [
+    'a notice about a service that does not exist',
+    'notices/gone.yaml',
+    '',
+    "kind: outage\nproviders: [aple]\nstart: 2026-11-20\nsource: { title: A page, url: 'https://example.org/', kind: provider }\nwords: { en: { title: Down, text: It is down. } }\n",
+    /^notices\/gone\.yaml:2 providers: "aple" is unknown/,
+  ],
 ]
 
 test.each(BREAKS)('names %s', (_, file, from, to, finding) => {
   const copy = smallContent()
-  copy.change(file, from, to)
+  if (file.startsWith('notices')) copy.write(file, to)
+  else copy.change(file, from, to)
   const expected =
     typeof finding === 'string' ? expect.stringContaining(finding) : expect.stringMatching(finding)
   expect(copy.findings()).toContainEqual(expected)
@@ -281,11 +348,11 @@ test.each(BREAKS)('names %s', (_, file, from, to, finding) => {
 test('one message has one page, whatever its punctuation', () => {
   const copy = smallContent()
   copy.write('en/errors/second.mdx', ERROR.replace('went wrong with', 'went wrong, with'))
-  expect(copy.findings()).toEqual([
+  expect(copy.findings()).toContainEqual(
     expect.stringMatching(
       /^en\/errors\/second\.mdx:2 message: ".*" already stands in en\/errors\/sample\.mdx$/,
     ),
-  ])
+  )
 })
 
 test('names a page that nothing leads to', () => {
@@ -346,4 +413,103 @@ test('names a question that is never asked', { timeout: SLOW }, () => {
   expect(copy.findings()).toContainEqual(
     expect.stringMatching(`^${model}:${copy.line(model, 'full-moon:')} .*full-moon`),
   )
+})
+
+test('words of a screen, names of buttons and listed phrases are no words to avoid', () => {
+  const copy = smallContent()
+  copy.change(G, 'Words.', 'Choose `Get OTP`, tap **Just once**, and type your device passcode.')
+  expect(copy.findings()).toEqual([])
+})
+
+test('numbers with an official source, and numbers kept free for examples, may be printed', () => {
+  const copy = smallContent()
+  copy.change(P, 'facts:', 'phones: [{ number: 1-800-555-9999, from: any-phone, source: help }]\nfacts:')
+  copy.change(G, 'Words.', 'Call 1 (800) 555-9999. Write +1 202 555 0123 or +44 7700 900123.')
+  expect(copy.findings()).toEqual([])
+})
+
+test('a measured fact, or a sentence with a source, covers the number in the free text', () => {
+  const copy = smallContent()
+  copy.change(P, 'facts:', 'facts:\n  codeLifetime: { minutes: [10, 15], source: help }')
+  copy.change(
+    W,
+    'otherWays:',
+    'more: [{ label: Tries, text: After 5 tries it locks., source: help }]\notherWays:',
+  )
+  copy.change(W, 'Read [the', 'A code lasts 10 to 15 minutes. You have 5 tries. Read [the')
+  expect(copy.findings()).toEqual([])
+})
+
+test('a long sentence stands on one page only, a short one may stand on several', () => {
+  const copy = smallContent()
+  const long = 'Ask the person who keeps the list of numbers to look up yours before you try again.'
+  copy.change(G, 'Words.', `Ask for one new code. ${long}`)
+  copy.change(E, 'It means that.', `Ask for one new code. ${long}`)
+  expect(copy.findings()).toEqual([
+    expect.stringMatching(`^${E}:15 "Ask the person who keeps.*" also stands in ${G}; say it once`),
+  ])
+})
+
+test('a page that is mostly another page with other names is refused', () => {
+  const copy = smallContent()
+  const text = (name: string) =>
+    Array.from({ length: 9 }, (_, n) => `Part ${n} of what ${name} writes: wait, look, ask.`).join('\n\n')
+  copy.change(E, 'It means that.', text('Sample'))
+  const second = ERROR.replace('went wrong', 'broke').replace('It means that.', text('Sample'))
+  copy.write('en/errors/second.mdx', second)
+  expect(copy.findings()).toContainEqual(
+    expect.stringMatching(/^en\/errors\/second\.mdx:1 shares \d+ % of its runs of eight words with /),
+  )
+})
+
+describe('pages that were public', () => {
+  const LIST = 'published.txt'
+  const published = '# kept\n/errors/sample/\n/guides/gone/\n/guides/sample/\n/providers/sample/\n'
+
+  test('may not vanish without a redirect', () => {
+    const copy = smallContent()
+    copy.write(LIST, published)
+    expect(copy.findings()).toEqual([expect.stringMatching(`^${LIST}:3 the page /guides/gone/ is gone`)])
+    copy.write('redirects.yaml', '- { from: /guides/gone/, to: /guides/sample/#how }\n')
+    expect(copy.findings()).toEqual([])
+  })
+
+  test.each([
+    [
+      'leads nowhere',
+      '- { from: /guides/gone/, to: /guides/never/ }',
+      'leads to /guides/never/, which does not exist',
+    ],
+    ['hides a page', '- { from: /guides/sample/, to: /errors/sample/ }', 'is a page that exists'],
+    [
+      'leads to another redirect',
+      '- { from: /guides/gone/, to: /guides/old/ }\n- { from: /guides/old/, to: /guides/sample/ }',
+      'leads to /guides/old/, which leads on itself',
+    ],
+    ['is no path', '- { from: gone, to: /guides/sample/ }', 'must be a path without the language'],
+  ])('a redirect that %s is named', (_, text, message) => {
+    const copy = smallContent()
+    copy.write('redirects.yaml', `${text}\n`)
+    expect(copy.findings()).toContainEqual(expect.stringContaining(message))
+  })
+
+  test('are added by the command and never taken off', () => {
+    const copy = smallContent()
+    copy.write(LIST, '# kept\n/guides/gone/\n')
+    expect(copy.findings()).toContainEqual(
+      expect.stringMatching(`^warning ${LIST}:1 lacks 3 pages .*npm run published`),
+    )
+    expect(publishedText(loadContent('en'))).toBe(published)
+  })
+})
+
+test('lists what is due for another comparison with its sources, the oldest first', () => {
+  const copy = smallContent()
+  copy.change(P, 'source: help }\notherWays', 'source: help, asOf: 2024-05-01 }\notherWays')
+  const due = staleContent(new Date('2027-11-21')).map((problem) =>
+    formatProblem(problem).replace(`${copy.root}/`, ''),
+  )
+  expect(due[0]).toBe(`${P}:7 facts.channels: was last compared with its sources on 2024-05-01`)
+  expect(due).toContain(`${G}:10 reviewed: was last compared with its sources on 2026-11-20`)
+  expect(staleContent(new Date('2026-11-20'))).toHaveLength(1)
 })

@@ -179,7 +179,8 @@ fixes:
 gates: {}
 `
 
-const LARGE = /^(en\/(guides|errors|providers|diagnosis)\/.+|(diagnosis|providers)\/.+)/
+const LARGE =
+  /^(en\/(guides|errors|providers|diagnosis)\/.+|(diagnosis|providers|notices)\/.+|(published|wanted-providers)\.txt|redirects\.yaml)/
 
 /** A small content folder that is in order: one guide, message, service and checklist, the real lists. */
 export function smallContent(): Copy {

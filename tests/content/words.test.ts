@@ -52,30 +52,32 @@ describe('facts of a service', () => {
     }) as unknown as Provider
 
   test('what a reader expects is listed, and what nobody knows is said openly', () => {
-    const lines = factLines(provider({}), messages)
+    const lines = factLines(provider({}), messages, 'en')
     expect(lines.map(({ known }) => known)).toEqual([false, false, false, false, false])
     expect(lines.every(({ value, refs }) => value === '' && refs.length === 0)).toBe(true)
   })
 
   test('a carrier’s page shows only what it has', () => {
-    expect(factLines(provider({ kind: 'carrier' }), messages)).toEqual([])
+    expect(factLines(provider({ kind: 'carrier' }), messages, 'en')).toEqual([])
   })
 
   test('values carry units, the number of their source, and whether they are reported', () => {
     const facts = {
-      codeLifetime: { minutes: [10, 15], source: ['news', 'own'], status: 'reported' },
+      codeLifetime: { minutes: [10, 15], source: ['news', 'own'], status: 'reported', asOf: '2026-05-01' },
       resendWait: { seconds: 90, source: ['own'], status: 'confirmed' },
       limit: { tries: 5, lockHours: 24, source: ['own'], status: 'confirmed' },
     }
     const lines = factLines(
       provider({ facts, words: { facts: { limit: 'Then you wait.' }, more: [] } }),
       messages,
+      'en',
     )
     const of = (label: string) => lines.find((line) => line.label === label)
     expect(of(messages.providers.labels.codeLifetime)).toMatchObject({
       value: format(units.to, { from: 10, to: format(units.minute, { n: 15 }) }),
       refs: [2, 1],
       reported: true,
+      asOf: 'May 1, 2026',
     })
     expect(of(messages.providers.labels.resendWait)?.value).toBe(format(units.minute, { n: 1.5 }))
     expect(of(messages.providers.labels.limit)).toMatchObject({
@@ -87,7 +89,7 @@ describe('facts of a service', () => {
 
   test('further facts stand last, each with its sources', () => {
     const words = { facts: {}, more: [{ label: 'Hours', text: 'Open at noon.', source: ['news'] }] }
-    expect(factLines(provider({ kind: 'carrier', words }), messages)).toEqual([
+    expect(factLines(provider({ kind: 'carrier', words }), messages, 'en')).toEqual([
       { label: 'Hours', value: '', text: 'Open at noon.', refs: [2], reported: false, known: true },
     ])
     expect(sourceNumber(provider({}), 'own')).toBe(1)

@@ -10,7 +10,12 @@ import { duplicateMessages, futureDays, unknownIds } from './fields'
 import { textsOf } from './hrefs'
 import { brokenLinks, orphans } from './links'
 import { missingMessages } from './messages'
+import { unofficialPhones, unsourcedNumbers } from './numbers'
+import { lostPages, unlistedPages } from './published'
+import { copiedPages, repeatedSentences } from './repeats'
 import { unknownPatterns } from './search-words'
+import { stalePages } from './stale'
+import { avoidedWords, hardPages } from './style'
 
 const RULES = [
   unknownIds,
@@ -22,6 +27,14 @@ const RULES = [
   checklistProblems,
   unknownPatterns,
   leftExamples,
+  lostPages,
+  unlistedPages,
+  unofficialPhones,
+  unsourcedNumbers,
+  avoidedWords,
+  hardPages,
+  repeatedSentences,
+  copiedPages,
 ]
 
 /** What the rule found, or what it threw. */
@@ -55,4 +68,9 @@ function checkLocale(locale: string): ContentProblem[] {
 export function checkContent(): ContentProblem[] {
   const all = locales().flatMap(checkLocale)
   return [...new Map(all.map((problem) => [formatProblem(problem), problem])).values()]
+}
+
+/** Pages and dated facts that are due for another comparison with their sources. @throws ContentError */
+export function staleContent(now: Date): ContentProblem[] {
+  return locales().flatMap((locale) => stalePages(loadContent(locale), now))
 }
