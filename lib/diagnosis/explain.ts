@@ -10,14 +10,14 @@ import type { Band, Outcome, RankedCause, Reason, Session } from './types'
  */
 const RARE = 0.57
 
+/** A cause is called most likely when it is three times as likely as all others together (decision 0011). */
+const MOST_LIKELY = 0.75
+
 /** Causes, likeliest first, in bands instead of numbers: words do not carry the precision of a percentage. */
 export function rankCauses(table: Table, p: Float64Array): RankedCause[] {
   const list = table.causes.map((id, c) => ({ id, p: p[c] ?? 0 })).sort((a, b) => b.p - a.p)
-  const [first, second] = list
-  const clear = first && (first.p >= 0.45 || first.p >= 3 * (second?.p ?? 0))
-  const band = (p: number, place: number): Band =>
-    place === 0 && clear ? 'most-likely' : p >= 0.1 ? 'possible' : 'less-likely'
-  return list.map((cause, place) => ({ ...cause, band: band(cause.p, place) }))
+  const band = (p: number): Band => (p >= MOST_LIKELY ? 'most-likely' : p >= 0.1 ? 'possible' : 'less-likely')
+  return list.map((cause) => ({ ...cause, band: band(cause.p) }))
 }
 
 const logOdds = (p: number) => Math.log(p / (1 - p))

@@ -7,7 +7,7 @@ const RISK_MINUTES = { none: 0, low: 2, medium: 10, high: 0 }
 /** What a fix that fails costs in patience, in minutes; counted in decisions, never shown. */
 export const FAILED_FIX = 1.5
 /** Share of people who tick a line that is not true. */
-const FALSE_TICK = 0.02
+export const FALSE_TICK = 0.02
 
 export interface QuestionTable {
   question: ModelQuestion

@@ -130,6 +130,32 @@ describe('answering', () => {
   })
 })
 
+describe('a link from before a question was renamed', () => {
+  const renamed = {
+    'last-digits': 'digits',
+    'friends.arrive': 'friends.come',
+    'old-fix': 'check-number',
+    weather: null,
+  }
+  const over = { model: { ...model, renamed } }
+
+  it('opens what it meant, and names what is gone', () => {
+    open('?a=last-digits.match,friends.arrive,weather.rain&t=old-fix.no', over)
+    expect(screen.getAllByText('They match').length).toBeGreaterThan(0)
+    expect(screen.getAllByText('They come').length).toBeGreaterThan(0)
+    expect(screen.getByText(/weather\.rain/)).toBeTruthy()
+    expect(screen.queryByText(/last-digits|arrive|old-fix/)).toBeNull()
+  })
+
+  it('is written in the new words after the next tap', async () => {
+    const { user } = open('?a=last-digits.match,friends.arrive', over)
+    await user.click(link('I don’t know'))
+    expect(query()).toMatch(/digits\.match/)
+    expect(query()).toMatch(/friends\.come/)
+    expect(query()).not.toMatch(/last-digits|arrive/)
+  })
+})
+
 describe('why we ask', () => {
   it('gives the author’s reason, what the answers point to, and how to find out', async () => {
     const { user } = open('?a=friends.come,others.none')

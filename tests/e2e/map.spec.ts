@@ -58,13 +58,13 @@ for (const problem of PROBLEMS)
     expect(outside).toEqual([])
   })
 
-test('fits a screen 320 pixels wide', async ({ page }) => {
+test('fits a screen 320 pixels wide', { tag: '@once' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(PATH)
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })
 
-test('the picture scrolls in its own box with the keyboard', async ({ page }) => {
+test('the picture scrolls in its own box with the keyboard', { tag: '@once' }, async ({ page }) => {
   await page.goto(PATH)
   const box = page.getByRole('region', { name: /^Picture of the first questions/ })
   await box.focus()
@@ -73,7 +73,10 @@ test('the picture scrolls in its own box with the keyboard', async ({ page }) =>
   await expect(box.getByRole('img')).toHaveAccessibleName(/The list after the picture says the same/)
 })
 
-test('the checklist leads here and back, without a script too', async ({ browser, baseURL }) => {
+test('the checklist leads here and back, without a script too', { tag: '@once' }, async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(`${baseURL}/en/check/no-text/`)
@@ -85,14 +88,14 @@ test('the checklist leads here and back, without a script too', async ({ browser
   await context.close()
 })
 
-test('a result leads here', async ({ page }) => {
+test('a result leads here', { tag: '@once' }, async ({ page }) => {
   await page.goto(
     '/en/check/no-text/?v=1&c=t-mobile&a=digits-match.match,friends-texts.yes,other-codes.only-finance-missing,sent-where.text,worked-before.no',
   )
   await expect(page.getByRole('link', { name: 'How this checklist decides' })).toBeVisible()
 })
 
-test('every map stays light', () => {
+test('every map stays light', { tag: '@once' }, () => {
   for (const problem of PROBLEMS) {
     const html = readFileSync(`out/en/check/${problem}/map/index.html`)
     expect(gzipSync(html, { level: 9 }).length / 1000, problem).toBeLessThan(HEAVIEST)
