@@ -62,8 +62,9 @@ function brokenAnswers(content: Content, checklists: Model[]): ContentProblem[] 
 /** Mistakes in the checklists themselves, and in the pages that lead into them. */
 export function checklistProblems(content: Content): ContentProblem[] {
   const checklists = models()
+  const names = known(content)
   return [
-    ...modelProblems().flatMap((problem) => lintProblem(problem, known(content), content.locale)),
+    ...modelProblems().flatMap((problem) => lintProblem(problem, names, content.locale)),
     ...unknownAnswers(content, checklists),
     ...brokenAnswers(content, checklists),
   ]

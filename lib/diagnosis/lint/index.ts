@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { attempt, type ContentProblem } from '@/lib/content/problems'
-import { type Read, readYaml } from '@/lib/content/yaml'
+import { parseYaml, type Read, readYaml } from '@/lib/content/yaml'
 import { compileModel } from '../compile'
 import { modelPath, modelProblems, wordsPath } from '../load'
 import { type ModelFile, modelFileSchema } from '../schema'
@@ -12,11 +12,23 @@ import { turnedRound, unreachable } from './numbers'
 import { type Finding, type Known, report } from './report'
 import { lintWords } from './words'
 
+/** Models by their text: each is compared with all others, and reading YAML takes long. */
+const parsed = new Map<string, Read<ModelFile>>()
+
+function readModel(problem: string): Read<ModelFile> {
+  const path = modelPath(problem)
+  const text = readFileSync(path, 'utf8')
+  const key = `${path}\n${text}`
+  const read = parsed.get(key) ?? parseYaml(text, path, modelFileSchema)
+  parsed.set(key, read)
+  return read
+}
+
 /** Fixes that another checklist has under the same id with other causes: one id means one thing. */
 function sharedFixes(problem: string, { fixes, bypass }: ModelFile): Finding[] {
   const others = modelProblems().filter((other) => other !== problem)
   return others.flatMap((other) => {
-    const { data } = attempt(() => readYaml(modelPath(other), modelFileSchema)).value ?? {}
+    const { data } = attempt(() => readModel(other)).value ?? {}
     const ranked = Object.keys(fixes).filter((id) => !bypass.includes(id))
     const differ = ranked.filter(
       (id) =>
@@ -56,7 +68,7 @@ function lintRead(problem: string, read: Read<ModelFile>, known: Known): Content
  * @returns every mistake with its file and line; nothing is thrown for a mistake of an author
  */
 export function lintProblem(problem: string, known: Known, locale: string): ContentProblem[] {
-  const model = attempt(() => readYaml(modelPath(problem), modelFileSchema))
+  const model = attempt(() => readModel(problem))
   const file = wordsPath(locale, problem)
   if (!existsSync(file))
     return [

@@ -65,7 +65,7 @@ const TEXTS: Record<keyof ReturnType<typeof aimsOf>, [aim: string, why: string]>
   three: ['Solved by the first three fixes', 'The same reasons, three times over.'],
   wrongSure: [
     'A wrong cause called “most likely”',
-    '“Most likely” begins at a chance of 45 %, or at three times the next cause. By that rule alone the words can be wrong for many; the aim and the rule do not fit together. The page says “most likely” and not “it is”.',
+    '“Most likely” begins where a cause is three times as likely as all others together (decision 0011). Where that is still wrong for more people than it should be, single answers of this checklist say more than they can know.',
   ],
   noise5: [
     'More minutes when every number is somewhat wrong (noise 0.5)',
