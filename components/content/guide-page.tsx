@@ -71,7 +71,9 @@ export function GuidePage({
       })}
       sources={sourceBox(guide, locale, messages.sources)}
       {...(isLong(guide.body.source) && { contents: loadHelpWords(locale).page.contents })}
-      notices={notices.length > 0 && <PageNotices notices={notices} words={{ source: messages.notices.source }} />}
+      notices={
+        notices.length > 0 && <PageNotices notices={notices} words={{ source: messages.notices.source }} />
+      }
     >
       <MdxBody file={guide.file} body={guide.body} locale={locale} messages={messages} />
     </GuideView>
