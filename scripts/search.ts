@@ -41,7 +41,7 @@ function run(): void {
   const { file, limit } = readOptions()
   const input = readFileSync(file ?? 0, 'utf8')
   const queries = input.split(/\r?\n/).flatMap((line, i) => (line.trim() ? [readQuery(line, i)] : []))
-  const engine = createSearch(buildIndex(loadSite().defaultLocale))
+  const engine = createSearch(buildIndex(loadSite().defaultLocale).index)
   const lines = queries.map((query) => {
     const began = performance.now()
     const { hits } = engine.search(query, limit)

@@ -1,14 +1,14 @@
 import { locales } from '@/lib/content/locales'
-import { indexFile } from '@/lib/search/build-index'
+import { indexFiles } from '@/lib/search/build-index'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-const files = () => locales().map(indexFile)
+const files = () => locales().flatMap((locale) => Object.values(indexFiles(locale)))
 
 export const generateStaticParams = () => files().map(({ name }) => ({ file: name }))
 
-/** The search index of one language; its name holds a hash of its content, so hosts may keep it for ever. */
+/** The search index of one language, and its texts; the names hold a hash, so hosts may keep them for ever. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ file: string }> },
