@@ -2,7 +2,7 @@ import { fold, words } from './fold'
 import { highlight } from './highlight'
 import { messageEvidence, SAME_MESSAGE } from './likeness'
 import { makeMessageIndex } from './message-index'
-import { unpack } from './pack'
+import { messagesOf, unpack } from './pack'
 import { readPostings } from './postings'
 import { prefilled } from './prefill'
 import { makeReader, type Reading } from './reading'
@@ -28,7 +28,7 @@ const OWN_PAGE_WITHIN = 3
 function vocabulary(index: SearchIndex): Map<string, number> {
   const counts = new Map<string, number>()
   const add = (word: string, count: number) => counts.set(word, (counts.get(word) ?? 0) + count)
-  for (const text of [...index.titles, ...index.messages.map(([text]) => text), ...Object.values(index.causeNames)])
+  for (const text of [...index.titles, ...messagesOf(index).map(([text]) => text), ...Object.values(index.causeNames)])
     for (const word of words(text)) add(word, 1)
   for (const packed of Object.values(index.words)) readPostings(packed, (word, records) => add(word, records.length))
   const { ideas, providers, causes, problems, context, unknown } = index.lexicon
@@ -36,6 +36,21 @@ function vocabulary(index: SearchIndex): Map<string, number> {
   for (const text of phrases.flatMap((lists) => Object.values(lists).flat()))
     for (const word of words(text.replace(/<[^>]*>|\p{L}+\*/gu, ' '))) add(word, 1)
   return counts
+}
+
+/** To which problem a cause leads: that of most general pages that begin with the cause. */
+function problemsOfCauses(records: readonly SearchRecord[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { causes, problems, providers } of records) {
+    const [cause] = causes
+    const [problem] = problems
+    if (!cause || !problem) continue
+    const of = counts.get(cause) ?? new Map<string, number>()
+    counts.set(cause, of.set(problem, (of.get(problem) ?? 0) + (providers.length ? 1 : 3)))
+  }
+  return new Map(
+    [...counts].map(([cause, of]) => [cause, [...of].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '']),
+  )
 }
 
 function causeFit(record: SearchRecord, causes: Reading['causes']): number {
@@ -78,7 +93,7 @@ export function createSearch(index: SearchIndex): SearchEngine {
   const names = new Set(Object.values(lexicon.providers).flat().flatMap(words))
   const known = vocabulary(index)
   const speller = makeSpeller(known, names, lexicon.spelling)
-  const read = makeReader(lexicon, speller)
+  const read = makeReader(lexicon, speller, problemsOfCauses(records))
   const byWords = makeTextRanks(index)
   const synonyms = synonymTests(index)
   const nameOf = new Map(
@@ -86,7 +101,7 @@ export function createSearch(index: SearchIndex): SearchEngine {
   )
   const messages = makeMessageIndex([
     ...records.flatMap(({ kind, title }, i): [string, number[]][] => (kind === 'error' ? [[title, [i]]] : [])),
-    ...index.messages.map(([text, ...of]): [string, number[]] => [text, of]),
+    ...messagesOf(index).map(([text, ...of]): [string, number[]] => [text, of]),
   ])
 
   function providerFactor({ providers }: SearchRecord, named: readonly string[]): number {

@@ -48,13 +48,14 @@ type Frame = Pick<
   'locale' | 'causeNames' | 'problems' | 'providers' | 'carriers' | 'versions' | 'crossings' | 'lexicon'
 >
 
-/** Messages beside the titles, each once, with the records that have it. */
-function messagesOf(sources: readonly SearchSource[]): SearchIndex['messages'] {
+/** Messages beside the titles, each once, with the records that have it; one that is a title is that record's number. */
+function packMessages(sources: readonly SearchSource[]): SearchIndex['messages'] {
+  const titles = new Map(sources.map(({ title }, record) => [title, record]))
   const byText = new Map<string, number[]>()
   sources.forEach(({ errors, title }, record) => {
     for (const text of new Set(errors)) if (text !== title) byText.set(text, [...(byText.get(text) ?? []), record])
   })
-  return [...byText].map(([text, records]) => [text, ...records])
+  return [...byText].map(([text, records]) => [titles.get(text) ?? text, ...records])
 }
 
 /** Packs what authors wrote into the file that browsers load: each word once, with the numbers of its pages. */
@@ -66,12 +67,13 @@ export function pack(frame: Frame, sources: readonly SearchSource[]): SearchInde
       .join()
   const causeIds = Object.keys(frame.causeNames)
   const known = sources.map(({ title, errors }) => stems([title, ...errors]))
+  // A service's names are known as names already.
   const aliases = wordLists(
-    sources.map((source) => source.aliases),
+    sources.map((source) => (source.kind === 'provider' ? [] : source.aliases)),
     known,
   )
-  const texts = wordLists(
-    sources.map(({ summary, headings }) => [summary, ...headings.map(({ text }) => text)]),
+  const headings = wordLists(
+    sources.map((source) => source.headings.map(({ text }) => text)),
     sources.map((source, i) => union(known[i] ?? new Set(), stems(source.aliases))),
   )
   return {
@@ -85,8 +87,8 @@ export function pack(frame: Frame, sources: readonly SearchSource[]): SearchInde
     causes: sources.map((source) => ids(source.causes, causeIds)),
     problemsOf: sources.map((source) => ids(source.problems, frame.problems)),
     providersOf: sources.map((source) => ids(source.providers, frame.providers)),
-    messages: messagesOf(sources),
-    words: { aliases: packPostings(aliases), texts: packPostings(texts) },
+    messages: packMessages(sources),
+    words: { aliases: packPostings(aliases), headings: packPostings(headings) },
   }
 }
 
@@ -121,3 +123,7 @@ export function unpack(index: SearchIndex): SearchRecord[] {
     }
   })
 }
+
+/** The messages of a packed index beside titles, as texts with the numbers of their records. */
+export const messagesOf = (index: SearchIndex): [text: string, ...records: number[]][] =>
+  index.messages.map(([text, ...records]) => [typeof text === 'number' ? (index.titles[text] ?? '') : text, ...records])

@@ -41,8 +41,18 @@ function told(rules: Lists<Pattern>, list: Words): Map<string, number> {
   return new Map(weights.map(([id, weight]) => [id, weight / most]))
 }
 
-/** Compiles the lexicon once and gives a reader of queries. */
-export function makeReader(lexicon: Lexicon, speller: Speller): (query: string) => Reading {
+/** What a cause in the words says about the problem, beside what the words say themselves. */
+const FROM_CAUSE = 0.8
+
+/**
+ * Compiles the lexicon once and gives a reader of queries.
+ * @param problemOf to which problem each cause leads
+ */
+export function makeReader(
+  lexicon: Lexicon,
+  speller: Speller,
+  problemOf: ReadonlyMap<string, string>,
+): (query: string) => Reading {
   const known = new Set<string>()
   const ideas = new Map<string, Phrase[]>()
   for (const [id, phrases] of Object.entries(lexicon.ideas)) {
@@ -88,6 +98,15 @@ export function makeReader(lexicon: Lexicon, speller: Speller): (query: string) 
     )
   }
 
+  function problemsOf(list: Words, found: ReadonlyMap<string, number>): Map<string, number> {
+    const all = told(problems, list)
+    for (const [cause, firm] of found) {
+      const problem = problemOf.get(cause)
+      if (problem) all.set(problem, Math.max(all.get(problem) ?? 0, firm * FROM_CAUSE))
+    }
+    return new Map([...all].sort((a, b) => b[1] - a[1]))
+  }
+
   // A number that no page holds is somebody's code or account: it tells nothing.
   const tells = (word: string) => !/^\d{3,}$/.test(word) || speller.knows(word)
 
@@ -96,14 +115,15 @@ export function makeReader(lexicon: Lexicon, speller: Speller): (query: string) 
     const mended = speller.mend(raw)
     const list = new Words(mended.slice(0, MAX_IDEAS), ideas)
     const names = named(list)
+    const because = told(causes, list)
     const [span] = names.length ? [] : list.any(unknown)
     return {
       words: mended,
       readAs: raw.flatMap((from, i) => (mended[i] && mended[i] !== from ? [{ from, to: mended[i] }] : [])),
       ideas: [...ideas.keys()].filter((id) => list.idea(id).length > 0),
       providers: names.map(({ id }) => id),
-      causes: told(causes, list),
-      problems: told(problems, list),
+      causes: because,
+      problems: problemsOf(list, because),
       context: contextOf(list),
       ...(span && { unknown: list.list.slice(...span).join(' ') }),
     }

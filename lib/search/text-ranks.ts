@@ -1,4 +1,5 @@
 import { fold, words } from './fold'
+import { messagesOf } from './pack'
 import { Postings, readPostings } from './postings'
 import { stem, tellingWords } from './stem'
 import type { SearchIndex } from './types'
@@ -12,7 +13,7 @@ const CANDIDATES = 30
 const MAX_TERMS = 10
 /** So many words are tried for the last word of a query, which may be half typed. */
 const MAX_COMPLETIONS = 4
-const FIELDS = { title: 3, message: 2, alias: 3, text: 1 }
+const FIELDS = { title: 3, message: 2, alias: 3, heading: 1 }
 /** How much a word counts that only means the same as the query's. */
 const SYNONYM = 0.35
 
@@ -50,7 +51,7 @@ export function makeTextRanks(index: SearchIndex): TextRanks {
   titles.forEach((title, record) => {
     for (const word of words(title)) postings.add(word, record, FIELDS.title)
   })
-  for (const [text, ...records] of index.messages) {
+  for (const [text, ...records] of messagesOf(index)) {
     for (const word of words(text)) for (const record of records) postings.add(word, record, FIELDS.message)
   }
   const addAll = (packed: string, weight: number) =>
@@ -58,7 +59,7 @@ export function makeTextRanks(index: SearchIndex): TextRanks {
       for (const record of records) postings.add(word, record, weight)
     })
   addAll(index.words.aliases, FIELDS.alias)
-  addAll(index.words.texts, FIELDS.text)
+  addAll(index.words.headings, FIELDS.heading)
   const synonyms = synonymTests(index)
   for (const [idea, test] of synonyms) postings.group(groupName(idea), test)
   postings.finish()

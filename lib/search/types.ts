@@ -70,10 +70,10 @@ export interface SearchIndex {
   causes: string[]
   problemsOf: string[]
   providersOf: string[]
-  /** Exact messages that are not a title, each with its records. */
-  messages: [text: string, ...records: number[]][]
+  /** Exact messages beside titles, each with its records; a number stands for that record's title. */
+  messages: [text: string | number, ...records: number[]][]
   /** Words beside titles and messages, each with its records; see postings.ts. */
-  words: { aliases: string; texts: string }
+  words: { aliases: string; headings: string }
   lexicon: Lexicon
 }
 
