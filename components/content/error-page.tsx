@@ -153,7 +153,7 @@ export function ErrorPage({
           )}
         </article>
         <aside className="rail" aria-label={messages.page.aside}>
-          {cause && <PageJourney leg={cause.where} words={messages.journey} />}
+          {cause && <PageJourney leg={cause.where} words={messages.journey} locale={locale} />}
           <section aria-labelledby="guides" className="noprint">
             <h2 id="guides" className="rail-title">
               {messages.errors.guides}

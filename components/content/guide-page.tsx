@@ -90,7 +90,7 @@ export function GuidePage({
           </div>
         </article>
         <aside className="rail" aria-label={messages.page.aside}>
-          {cause && <PageJourney leg={cause.where} words={messages.journey} />}
+          {cause && <PageJourney leg={cause.where} words={messages.journey} locale={locale} />}
           {related.length > 0 && (
             <section aria-labelledby="related" className="noprint">
               <h2 id="related" className="rail-title">

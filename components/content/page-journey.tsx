@@ -1,4 +1,5 @@
 import { Journey } from '@/components/journey'
+import { SiteLink } from '@/components/site-link'
 import type { Leg } from '@/lib/content/legs'
 import { format } from '@/lib/format'
 import type { Messages } from '@/lib/i18n'
@@ -15,14 +16,22 @@ const ROUTES: Partial<Record<Leg, StationId[]>> = {
 }
 
 /** Where on its way a page's cause stops the code. */
-export function PageJourney({ leg, words }: { leg: Leg; words: Messages['journey'] }) {
+export function PageJourney({
+  leg,
+  words,
+  locale,
+}: {
+  leg: Leg
+  words: Messages['journey']
+  locale: string
+}) {
   const route = ROUTES[leg] ?? PHONE_ROUTE
   const at: StationId = leg === 'browser' ? 'person' : leg
   const here = route.indexOf(at)
   return (
     <section className="journey" aria-labelledby="journey">
       <h2 id="journey" className="rail-title">
-        {words.title}
+        <SiteLink href={`/${locale}/how-codes-travel/#${leg}`}>{words.title}</SiteLink>
       </h2>
       <Journey
         label={format(words.label, { leg: words.stations[at] })}

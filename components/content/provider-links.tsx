@@ -33,6 +33,7 @@ export function ProviderLinks({ provider, words }: { provider: Provider; words: 
                   {number}
                 </a>{' '}
                 {words.phoneFrom[from]}
+                {provider.words.phones[number] && `, ${provider.words.phones[number]}`}
                 <Refs numbers={[sourceNumber(provider, source)]} words={words} />
               </li>
             ))}

@@ -45,12 +45,15 @@ export function generalGuides(content: Content, { guides, errors, problem }: Cro
     .slice(0, 4)
 }
 
-/** All that is written about one problem, those pages first whose main problem it is. */
+/** Pages for everybody before those of one service or carrier. */
+const generalFirst = (a: Guide, b: Guide) => Number(a.providers.length > 0) - Number(b.providers.length > 0)
+
+/** All that is written about one problem; general guides first, and those whose main problem it is. */
 export function pagesOfProblem(content: Content, { id }: Problem) {
   const about = <T extends { problems: string[]; slug: string }>(pages: T[]) =>
     pages.filter(({ problems }) => problems.includes(id)).sort(byPlace(id))
   return {
-    guides: about(content.guides),
+    guides: about(content.guides).sort(generalFirst),
     errors: about(content.errors),
     crossings: crossings(content).filter(({ problem }) => problem.id === id),
   }

@@ -292,6 +292,13 @@ const BREAKS: [name: string, file: string, from: string, to: string, finding: st
     `${P}:14 phones 1-800-555-9999: "news" is not a page of the service’s own`,
   ],
   [
+    'words about a phone line that is not there',
+    W,
+    'otherWays:',
+    "phones: { '611': for prepaid lines }\notherWays:",
+    `${W}:4 phones: ${P} has no phone line 611; it has none`,
+  ],
+  [
     'a number in a text about a service without a sourced fact',
     W,
     'Look in your mail.',

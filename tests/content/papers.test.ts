@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { brokenLinksIn } from '@/lib/content/check/links'
+import { loadContent } from '@/lib/content/load'
 import { AUTHOR_COMPONENTS } from '@/lib/content/mdx'
+import { formatProblem } from '@/lib/content/problems'
 
 const { scripts, dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 const PAPERS = [
@@ -30,6 +33,11 @@ describe.each(PAPERS)('%s', (paper) => {
     for (const [path] of text.matchAll(/\b(?:lib|components)\/[\w/-]+\.tsx?\b/g))
       expect(existsSync(path), path).toBe(true)
   })
+})
+
+test('docs/situations.md leads only to pages that exist', () => {
+  const problems = brokenLinksIn(loadContent('en'), ['docs/situations.md'])
+  expect(problems.map(formatProblem)).toEqual([])
 })
 
 test('docs/authoring.md names every component for authors', () => {

@@ -80,7 +80,16 @@ function providerKeys(provider: Content['providers'][number]): ContentProblem[] 
       field: 'otherWays',
       message: `has no words for "${id}", which ${dataFile} lists`,
     }))
-  return [...missing, ...unsaid]
+  const numbers = phones.map(({ number }) => number)
+  const strange = Object.keys(words.phones)
+    .filter((number) => !numbers.includes(number))
+    .map((number) => ({
+      file,
+      line: lineOfText(file, number),
+      field: 'phones',
+      message: `${dataFile} has no phone line ${number}; it has ${numbers.join(', ') || 'none'}`,
+    }))
+  return [...missing, ...unsaid, ...strange]
 }
 
 /** One message, one page: two pages for one string would split its readers. */

@@ -1,4 +1,5 @@
 import { crossings } from '../crossing'
+import { LEGS } from '../legs'
 import { pageSlugs } from '../pages'
 import type { ContentProblem } from '../problems'
 import type { Content } from '../types'
@@ -18,6 +19,7 @@ function addresses(content: Content): Map<string, Set<string>> {
     ...crossings(content).map(({ url }) => short(url)),
   ]
   return new Map([
+    ['/how-codes-travel/', new Set<string>(LEGS)],
     ...fixed.map((path) => [path, new Set<string>()] as const),
     ...pagesOf(content).map(
       ({ url, body }) => [short(url), new Set(body.headings.map(({ id }) => id))] as const,
@@ -40,11 +42,18 @@ function brokenLink(
   return [{ ...problem, message }]
 }
 
-/** Links to pages or anchors that do not exist. */
-export function brokenLinks(content: Content): ContentProblem[] {
+/** Links in these files to pages or anchors that do not exist. */
+export function brokenLinksIn(content: Content, files: string[]): ContentProblem[] {
   const known = addresses(content)
-  return textsOf(content).flatMap(({ file }) => hrefsIn(file).flatMap((href) => brokenLink(href, known)))
+  return files.flatMap((file) => hrefsIn(file).flatMap((href) => brokenLink(href, known)))
 }
+
+/** Links of pages to pages or anchors that do not exist. */
+export const brokenLinks = (content: Content): ContentProblem[] =>
+  brokenLinksIn(
+    content,
+    textsOf(content).map(({ file }) => file),
+  )
 
 /**
  * Pages that only the full lists lead to: no checklist, message, provider or page points at them. The page of a

@@ -100,6 +100,8 @@ export const providerWordsSchema = z.strictObject({
   more: z.array(z.strictObject({ label: text(60), text: text(420), source: known.source })).default([]),
   /** Name and one or two sentences for each of `otherWays`. */
   otherWays: z.record(id, z.strictObject({ name: text(70), text: text(320) })).default({}),
+  /** A few words beside a phone line, by its number: whom it is for. */
+  phones: z.record(z.string(), text(60)).default({}),
   /** The one thing that makes it worse here. */
   warning: z.strictObject({ title: text(90), text: text(320) }).optional(),
   unconfirmed: z.array(text(240)).default([]),
