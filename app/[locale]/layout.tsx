@@ -39,7 +39,6 @@ export default async function LocaleLayout({
   const { locale } = await params
   const messages = loadMessages(locale)
   const site = loadSite()
-  const { box, dialog } = loadSearchMessages(locale)
   return (
     <html lang={locale} className={faces}>
       <body>
@@ -51,7 +50,7 @@ export default async function LocaleLayout({
           name={site.name}
           base={basePath}
           words={messages.header}
-          search={{ box, dialog }}
+          search={loadSearchMessages(locale).box}
         />
         <main className="main" id="main" tabIndex={-1}>
           <div className="wrap">{children}</div>

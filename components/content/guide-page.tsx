@@ -12,6 +12,7 @@ import { guideRows } from '@/lib/guide-rows'
 import type { Messages } from '@/lib/i18n'
 import { noticeRows } from '@/lib/notice-rows'
 import { plateCells } from '@/lib/plate'
+import { searchPath } from '@/lib/search/address'
 import { sourceBox } from '@/lib/source-box'
 import { GuideList } from './guide-list'
 import { MessageList } from './message-list'
@@ -86,7 +87,7 @@ export function GuidePage({
             </section>
           )}
           <div className="sec">
-            <Worked href={href} words={messages.worked} />
+            <Worked href={href} search={searchPath(locale)} words={messages.worked} />
           </div>
         </article>
         <aside className="rail" aria-label={messages.page.aside}>

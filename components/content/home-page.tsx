@@ -1,10 +1,10 @@
+import { OpenSearchLink } from '@/components/search/open-search-link'
 import { SearchBox } from '@/components/search/search-box'
 import { SiteLink } from '@/components/site-link'
 import { SixBoxes } from '@/components/six-boxes'
 import type { Content } from '@/lib/content/types'
 import type { Messages } from '@/lib/i18n'
 import { noticeRows } from '@/lib/notice-rows'
-import { loadSearchMessages } from '@/lib/search/messages'
 import { MessageList } from './message-list'
 import { PageNotices } from './page-notices'
 import { ProblemRows } from './problem-rows'
@@ -26,6 +26,7 @@ export function HomePage({ content, messages }: { content: Content; messages: Me
   const notices = noticeRows(content.notices, [], locale, messages.notices)
   return (
     <div className="two home">
+      <OpenSearchLink locale={locale} />
       <div>
         <div className="hero">
           <SixBoxes
@@ -35,7 +36,7 @@ export function HomePage({ content, messages }: { content: Content; messages: Me
             }))}
           />
           <h1>{home.title}</h1>
-          <SearchBox locale={locale} messages={loadSearchMessages(locale)} />
+          <SearchBox locale={locale} />
         </div>
         {notices.length > 0 && <PageNotices notices={notices} words={messages.notices} />}
         <section aria-labelledby="problems">

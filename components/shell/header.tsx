@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { Icon } from '@/components/icons'
 import { SearchShortcut } from '@/components/search/search-shortcut'
+import { useReadPages } from '@/components/search/use-read-pages'
 import { LOGO_BOXES, SixBoxes } from '@/components/six-boxes'
 import type { Messages } from '@/lib/i18n'
 import type { SearchMessages } from '@/lib/search/messages'
@@ -14,12 +15,13 @@ interface Props {
   /** Path prefix of the site. */
   base: string
   words: Messages['header']
-  search: Pick<SearchMessages, 'box' | 'dialog'>
+  search: SearchMessages['box']
 }
 
 /** Logo, the four ways in, search. On phones the links are in a menu that needs no script. */
 export function Header({ locale, name, base, words, search }: Props) {
   const path = usePathname() ?? ''
+  useReadPages(path)
   const links = (['check', 'guides', 'providers', 'errors'] as const).map((part) => ({
     href: `/${locale}/${part}/`,
     label: words[part],
@@ -43,7 +45,7 @@ export function Header({ locale, name, base, words, search }: Props) {
             </Link>
           ))}
         </nav>
-        <SearchShortcut locale={locale} base={base} messages={search} />
+        <SearchShortcut locale={locale} base={base} words={search} />
         <details className="menu" key={path}>
           <summary className="tbtn">
             <Icon name="menu" />

@@ -5,6 +5,7 @@ import type { Content } from '@/lib/content/types'
 import { loadModel } from '@/lib/diagnosis/load'
 import { words } from './fold'
 import { loadLexicon } from './lexicon-files'
+import { loadSearchMessages } from './messages'
 import { pack, packTexts } from './pack'
 import { toSources } from './records'
 import type { Lexicon, SearchIndex, SearchSource, SearchTexts } from './types'
@@ -13,7 +14,8 @@ import type { Lexicon, SearchIndex, SearchSource, SearchTexts } from './types'
 function withNames(lexicon: Lexicon, { providers }: Content): Lexicon {
   const named = providers.map(({ slug, name, aliases }) => {
     const folded = [name, ...aliases].map((text) => words(text).join(' ')).filter(Boolean)
-    return [slug, [...new Set([...(lexicon.providers[slug] ?? []), ...folded])]] as const
+    const all: string[] = [...new Set([...(lexicon.providers[slug] ?? []), ...folded])]
+    return [slug, all] as const
   })
   return { ...lexicon, providers: { ...lexicon.providers, ...Object.fromEntries(named) } }
 }
@@ -71,5 +73,8 @@ export function indexFiles(locale: string): { index: IndexFile; texts: IndexFile
     const hash = createHash('sha256').update(json).digest('hex').slice(0, 10)
     return { name: `${locale}.${part}${hash}.json`, json }
   }
-  return { index: file('', index), texts: file('texts.', texts) }
+  return {
+    index: file('', { ...index, words: loadSearchMessages(locale).list }),
+    texts: file('texts.', texts),
+  }
 }

@@ -28,9 +28,14 @@ const OWN_PAGE_WITHIN = 3
 function vocabulary(index: SearchIndex): Map<string, number> {
   const counts = new Map<string, number>()
   const add = (word: string, count: number) => counts.set(word, (counts.get(word) ?? 0) + count)
-  for (const text of [...index.titles, ...messagesOf(index).map(([text]) => text), ...Object.values(index.causeNames)])
+  for (const text of [
+    ...index.titles,
+    ...messagesOf(index).map(([text]) => text),
+    ...Object.values(index.causeNames),
+  ])
     for (const word of words(text)) add(word, 1)
-  for (const packed of Object.values(index.words)) readPostings(packed, (word, records) => add(word, records.length))
+  for (const packed of Object.values(index.postings))
+    readPostings(packed, (word, records) => add(word, records.length))
   const { ideas, providers, causes, problems, context, unknown } = index.lexicon
   const phrases = [ideas, providers, causes, problems, ...Object.values(context), { unknown }]
   for (const text of phrases.flatMap((lists) => Object.values(lists).flat()))
@@ -49,7 +54,10 @@ function problemsOfCauses(records: readonly SearchRecord[]): Map<string, string>
     counts.set(cause, of.set(problem, (of.get(problem) ?? 0) + (providers.length ? 1 : 3)))
   }
   return new Map(
-    [...counts].map(([cause, of]) => [cause, [...of].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '']),
+    [...counts].map(([cause, of]) => [
+      cause,
+      [...of].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '',
+    ]),
   )
 }
 
@@ -97,10 +105,14 @@ export function createSearch(index: SearchIndex): SearchEngine {
   const byWords = makeTextRanks(index)
   const synonyms = synonymTests(index)
   const nameOf = new Map(
-    records.flatMap(({ kind, title, providers: [slug] }) => (kind === 'provider' && slug ? [[slug, title]] : [])),
+    records.flatMap(({ kind, title, providers: [slug] }) =>
+      kind === 'provider' && slug ? [[slug, title]] : [],
+    ),
   )
   const messages = makeMessageIndex([
-    ...records.flatMap(({ kind, title }, i): [string, number[]][] => (kind === 'error' ? [[title, [i]]] : [])),
+    ...records.flatMap(({ kind, title }, i): [string, number[]][] =>
+      kind === 'error' ? [[title, [i]]] : [],
+    ),
     ...messagesOf(index).map(([text, ...of]): [string, number[]] => [text, of]),
   ])
 
@@ -229,6 +241,9 @@ export function createSearch(index: SearchIndex): SearchEngine {
 
   /** How many telling words of the query a heading repeats. */
   function tellingFound(text: string, reading: Reading): number {
-    return highlight(text, reading.words).reduce((sum, [from, to]) => sum + text.slice(from, to).split(' ').length, 0)
+    return highlight(text, reading.words).reduce(
+      (sum, [from, to]) => sum + text.slice(from, to).split(' ').length,
+      0,
+    )
   }
 }

@@ -1,13 +1,13 @@
 import type { Kind, SearchHit } from './types'
 
-export interface Group {
+export interface Group<Hit extends SearchHit = SearchHit> {
   kind: Kind
-  hits: SearchHit[]
+  hits: Hit[]
 }
 
 /** Hits by kind; the kind of the best hit comes first. */
-export function groupByKind(hits: readonly SearchHit[]): Group[] {
-  const groups = new Map<Kind, SearchHit[]>()
+export function groupByKind<Hit extends SearchHit>(hits: readonly Hit[]): Group<Hit>[] {
+  const groups = new Map<Kind, Hit[]>()
   for (const hit of hits) {
     const { kind } = hit.record
     groups.set(kind, [...(groups.get(kind) ?? []), hit])
@@ -15,12 +15,11 @@ export function groupByKind(hits: readonly SearchHit[]): Group[] {
   return [...groups].map(([kind, of]) => ({ kind, hits: of }))
 }
 
-/** Groups for the column (the kind of the best hit, messages, guides) and for the rail beside it. */
-export function splitGroups(
-  hits: readonly SearchHit[],
-  exact: SearchHit | undefined,
-): { column: Group[]; beside: Group[] } {
-  const groups = groupByKind(hits.filter((hit) => hit !== exact))
-  const column = groups.filter(({ kind }, i) => (i === 0 && !exact) || kind === 'guide' || kind === 'error')
+/** What stands below the best answer: messages and guides in the column, the rest in the rail beside it. */
+export function splitGroups<Hit extends SearchHit>(
+  hits: readonly Hit[],
+): { column: Group<Hit>[]; beside: Group<Hit>[] } {
+  const groups = groupByKind(hits.slice(1))
+  const column = groups.filter(({ kind }) => kind === 'guide' || kind === 'error')
   return { column, beside: groups.filter((group) => !column.includes(group)) }
 }

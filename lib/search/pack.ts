@@ -53,7 +53,8 @@ function packMessages(sources: readonly SearchSource[]): SearchIndex['messages']
   const titles = new Map(sources.map(({ title }, record) => [title, record]))
   const byText = new Map<string, number[]>()
   sources.forEach(({ errors, title }, record) => {
-    for (const text of new Set(errors)) if (text !== title) byText.set(text, [...(byText.get(text) ?? []), record])
+    for (const text of new Set(errors))
+      if (text !== title) byText.set(text, [...(byText.get(text) ?? []), record])
   })
   return [...byText].map(([text, records]) => [titles.get(text) ?? text, ...records])
 }
@@ -88,7 +89,7 @@ export function pack(frame: Frame, sources: readonly SearchSource[]): SearchInde
     problemsOf: sources.map((source) => ids(source.problems, frame.problems)),
     providersOf: sources.map((source) => ids(source.providers, frame.providers)),
     messages: packMessages(sources),
-    words: { aliases: packPostings(aliases), headings: packPostings(headings) },
+    postings: { aliases: packPostings(aliases), headings: packPostings(headings) },
   }
 }
 
@@ -126,4 +127,7 @@ export function unpack(index: SearchIndex): SearchRecord[] {
 
 /** The messages of a packed index beside titles, as texts with the numbers of their records. */
 export const messagesOf = (index: SearchIndex): [text: string, ...records: number[]][] =>
-  index.messages.map(([text, ...records]) => [typeof text === 'number' ? (index.titles[text] ?? '') : text, ...records])
+  index.messages.map(([text, ...records]) => [
+    typeof text === 'number' ? (index.titles[text] ?? '') : text,
+    ...records,
+  ])

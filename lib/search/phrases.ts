@@ -112,7 +112,8 @@ export class Words {
   /** Every place of any of the phrases, each once. */
   any(phrases: readonly Phrase[]): Span[] {
     const spans = new Map<number, Span>()
-    for (const each of phrases) for (const span of this.spans(each)) spans.set(span[0] * 10_000 + span[1], span)
+    for (const each of phrases)
+      for (const span of this.spans(each)) spans.set(span[0] * 10_000 + span[1], span)
     return [...spans.values()]
   }
 }

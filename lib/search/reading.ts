@@ -34,7 +34,9 @@ const covers = (outer: Span, inner: Span) => outer[0] <= inner[0] && inner[1] <=
 
 function told(rules: Lists<Pattern>, list: Words): Map<string, number> {
   const weights = rules
-    .map(([id, all]) => [id, Math.max(0, ...all.map((each) => (fits(list, each) ? each.weight : 0)))] as const)
+    .map(
+      ([id, all]) => [id, Math.max(0, ...all.map((each) => (fits(list, each) ? each.weight : 0)))] as const,
+    )
     .filter(([, weight]) => weight > 0)
     .sort((a, b) => b[1] - a[1])
   const most = weights[0]?.[1] ?? 1
@@ -56,7 +58,10 @@ export function makeReader(
   const known = new Set<string>()
   const ideas = new Map<string, Phrase[]>()
   for (const [id, phrases] of Object.entries(lexicon.ideas)) {
-    ideas.set(id, phrases.map((text) => phrase(text, known)))
+    ideas.set(
+      id,
+      phrases.map((text) => phrase(text, known)),
+    )
     known.add(id)
   }
   const phrasesOf = (lists: Record<string, string[]>): Lists<Phrase> =>
@@ -83,7 +88,9 @@ export function makeReader(
         const spans = list.any(names)
         const alone = spans.find((span) => size(span) === list.list.length)
         const not = spans.length && !alone ? list.any(everyday) : []
-        const best = spans.filter((span) => !not.some((other) => covers(other, span))).sort((a, b) => size(b) - size(a))[0]
+        const best = spans
+          .filter((span) => !not.some((other) => covers(other, span)))
+          .sort((a, b) => size(b) - size(a))[0]
         return best ? [{ id, span: best }] : []
       })
       .sort((a, b) => size(b.span) - size(a.span) || a.span[0] - b.span[0])

@@ -34,7 +34,8 @@ export function makeSpeller(
 
   // A longer or shorter form of a known word (verifying, verify) is no mistake.
   const isForm = (word: string) => {
-    for (let length = 5; length <= word.length; length++) if (beginnings.has(word.slice(0, length))) return true
+    for (let length = 5; length <= word.length; length++)
+      if (beginnings.has(word.slice(0, length))) return true
     return false
   }
 

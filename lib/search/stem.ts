@@ -3,7 +3,8 @@
  * writing. Two words may share it by chance, so it is never shown.
  */
 export function stem(word: string): string {
-  if (word.length < 5 || !/^[a-z]+$/.test(word)) return word.length === 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word
+  if (word.length < 5 || !/^[a-z]+$/.test(word))
+    return word.length === 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word
   let short = word
   if (short.endsWith('ies')) short = `${short.slice(0, -3)}y`
   else if (/[^su]s$/.test(short)) short = short.slice(0, -1)

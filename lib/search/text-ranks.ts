@@ -58,8 +58,8 @@ export function makeTextRanks(index: SearchIndex): TextRanks {
     readPostings(packed, (word, records) => {
       for (const record of records) postings.add(word, record, weight)
     })
-  addAll(index.words.aliases, FIELDS.alias)
-  addAll(index.words.headings, FIELDS.heading)
+  addAll(index.postings.aliases, FIELDS.alias)
+  addAll(index.postings.headings, FIELDS.heading)
   const synonyms = synonymTests(index)
   for (const [idea, test] of synonyms) postings.group(groupName(idea), test)
   postings.finish()
@@ -100,7 +100,8 @@ export function makeTextRanks(index: SearchIndex): TextRanks {
     }
     add(ranked, SHARE.words)
     add(byWhole(list, ranked.slice(0, CANDIDATES)), SHARE.whole)
-    for (const i of ranked) fused[i] = (fused[i] ?? 0) + (SHARE.covered * (covered[i] ?? 0)) / Math.max(1, whole)
+    for (const i of ranked)
+      fused[i] = (fused[i] ?? 0) + (SHARE.covered * (covered[i] ?? 0)) / Math.max(1, whole)
     return fused
   }
 

@@ -73,7 +73,7 @@ export interface SearchIndex {
   /** Exact messages beside titles, each with its records; a number stands for that record's title. */
   messages: [text: string | number, ...records: number[]][]
   /** Words beside titles and messages, each with its records; see postings.ts. */
-  words: { aliases: string; headings: string }
+  postings: { aliases: string; headings: string }
   lexicon: Lexicon
 }
 

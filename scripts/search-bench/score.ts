@@ -18,7 +18,9 @@ const widen = (cause: string) => [cause, ...SIBLINGS.filter((pair) => pair.inclu
 /** Whether a service's page may answer: it is about no service, or about one that the query names. */
 function providerFits({ query, provider }: Labelled, { providers }: SearchRecord): boolean {
   const named = (slug: string) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${slug.replaceAll('-', '[^\\p{L}\\p{N}]*')}(?![\\p{L}\\p{N}])`, 'iu').test(query)
+    new RegExp(`(?<![\\p{L}\\p{N}])${slug.replaceAll('-', '[^\\p{L}\\p{N}]*')}(?![\\p{L}\\p{N}])`, 'iu').test(
+      query,
+    )
   return !providers.length || providers.slice(0, 3).some((slug) => slug === provider || named(slug))
 }
 
@@ -30,7 +32,10 @@ export function isRelevant(labelled: Labelled, record: SearchRecord): boolean {
   if (!providerFits(labelled, record)) return false
   if (labelled.causes.length) {
     if (record.kind === 'checklist' && !record.url.includes('a=')) return false
-    return record.causes.slice(0, 3).flatMap(widen).some((cause) => labelled.causes.includes(cause))
+    return record.causes
+      .slice(0, 3)
+      .flatMap(widen)
+      .some((cause) => labelled.causes.includes(cause))
   }
   if (record.kind === 'provider') return record.providers.includes(labelled.provider)
   return labelled.problems.includes(record.problems[0] ?? '')
