@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
-import { splitGroups } from '@/lib/search/groups'
+import { bestOf, splitGroups } from '@/lib/search/groups'
 import type { SearchMessages } from '@/lib/search/messages'
 import { sayResult } from '@/lib/search/say'
 import { Beside } from './beside'
@@ -40,6 +40,7 @@ export function Results({ locale, base, messages, problems }: Props) {
   const hits = typed ? (answer?.hits ?? []) : []
   const settled = typed !== '' && answer !== undefined && read === query
   const nothing = settled && !hits.length && status === 'ready'
+  const best = bestOf(hits)
   const { column, beside } = splitGroups(hits)
   const { page } = messages
   useMisses(client, query, nothing)
@@ -97,7 +98,7 @@ export function Results({ locale, base, messages, problems }: Props) {
         {typed && status === 'loading' && <Loading messages={page} />}
         {typed && status === 'failed' && <Failed messages={page} onRetry={retry} />}
         {hits.length > 0 && answer?.unknown && <Unknown name={answer.unknown} messages={page} />}
-        {hits[0] && <BestAnswer hit={hits[0]} words={page} />}
+        {best && <BestAnswer hit={best} words={page} />}
         {column.map((group) => (
           <HitGroup key={group.kind} group={group} messages={messages} />
         ))}

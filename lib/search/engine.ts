@@ -78,14 +78,18 @@ function problemFit(record: SearchRecord, { problems, causes }: Reading): number
   return (causes.size ? WEIGHT.problem : WEIGHT.start) * fit ** 2
 }
 
-/** A service's message counts without the service's name only word for word, when it is too long to be chance. */
-const isUnmistakable = (message: number, length: number) => message >= 0.9 && length >= 6
+/** A message of so many words, repeated so well, is no chance. */
+const isUnmistakable = ({ message, length }: Scored) => message >= 0.9 && length >= 6
+/** Such a message of a service that is not named is among so many results: others may show the same words. */
+const UNMISTAKABLE_WITHIN = 2
 
 interface Scored {
   record: SearchRecord
   index: number
   score: number
   message: number
+  /** Number of words of that message. */
+  length: number
   why: Why
 }
 
@@ -146,19 +150,27 @@ export function createSearch(index: SearchIndex): SearchEngine {
         WEIGHT.message *
           messageEvidence(message) *
           (record.kind === 'error' ? 1 : MESSAGE_OF_GUIDE) *
-          (isUnmistakable(message, length) ? 1 : providerFactor(record, reading.providers))
-      return { record, index: i, score, message, why: whyOf(record, reading, message, about) }
+          providerFactor(record, reading.providers)
+      return { record, index: i, score, message, length, why: whyOf(record, reading, message, about) }
     })
   }
 
-  /** Brings the best page about the service that is named among the first. */
-  function withOwnPage(ranked: Scored[], [slug]: readonly string[]): Scored[] {
-    const isOwn = ({ record }: Scored) => record.providers.slice(0, 3).includes(slug ?? '')
-    const place = ranked.findIndex(isOwn)
-    const own = ranked[place]
-    if (!own || place < OWN_PAGE_WITHIN) return ranked
-    const rest = ranked.filter((entry) => entry !== own)
-    return [...rest.slice(0, OWN_PAGE_WITHIN - 1), own, ...rest.slice(OWN_PAGE_WITHIN - 1)]
+  /** Brings the first that passes a test among so many. */
+  function within(ranked: Scored[], most: number, test: (entry: Scored) => boolean): Scored[] {
+    const place = ranked.findIndex(test)
+    const found = ranked[place]
+    if (!found || place < most) return ranked
+    const rest = ranked.filter((entry) => entry !== found)
+    return [...rest.slice(0, most - 1), found, ...rest.slice(most - 1)]
+  }
+
+  /** Sees to the places that are kept: for an exact message, and for pages about the services that are named. */
+  function placed(ranked: Scored[], { providers, causes, problems }: Reading): Scored[] {
+    const about = (slug: string) => (entry: Scored) => entry.record.providers.slice(0, 3).includes(slug)
+    const own = providers
+      .slice(0, 2)
+      .reduceRight((list, slug) => within(list, OWN_PAGE_WITHIN, about(slug)), ranked)
+    return within(own, causes.size + problems.size > 0 ? UNMISTAKABLE_WITHIN : 1, isUnmistakable)
   }
 
   /** The page of one problem at one service, where there is one; a checklist that knows what the words told. */
@@ -193,7 +205,7 @@ export function createSearch(index: SearchIndex): SearchEngine {
       .filter(({ score }) => score > 0 && score >= best * LEAST)
       .sort((a, b) => b.score - a.score || a.index - b.index)
     const unknown = unknownName(reading)
-    const hits = withOwnPage(ranked, reading.providers)
+    const hits = placed(ranked, reading)
       .slice(0, limit)
       .map((hit): SearchHit => {
         const record = deepened(hit.record, reading)

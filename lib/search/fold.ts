@@ -8,10 +8,18 @@ const UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Sc
 const SPACED = `(?:(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}])+`
 const WORD = new RegExp(`${UNSPACED}|${SPACED}(?:['’‘ʼ\`´](?!${UNSPACED})\\p{L}+)*`, 'gu')
 const APOSTROPHES = /['’‘ʼ`´]/g
+/** French and Italian words that are written together with the next: l’sms, d’accès, qu’on. */
+const ELIDED = /(?<!\p{L})([ldnjmsc]|qu)’(?=\p{L}{2})/gu
 const IS_UNSPACED = new RegExp(`^${UNSPACED}$`, 'u')
 
 const plain = (text: string) =>
-  text.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase().replace(APOSTROPHES, '’')
+  text
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(APOSTROPHES, '’')
+    .replace(ELIDED, '$1 ')
 
 /**
  * Folded words of a text: compatibility forms, case, accents, quotes, dashes and ellipses no longer matter; an

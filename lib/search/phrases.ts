@@ -3,7 +3,8 @@ import { unspaced, words } from './fold'
 /**
  * Grammar of a phrase in content/search, matched on folded words:
  * `word` itself · `receiv*` any word that begins so · `..` up to three words between · `<idea>` any phrase of that idea.
- * A pattern joins phrases with `&` (all of them, in any order); `!phrase` must not stand there.
+ * A pattern joins phrases with `&` (all of them, in any order); `!phrase` must not stand there; `^3` at its end makes it
+ * count as three terms, for words that tell a cause by themselves.
  */
 export interface Phrase {
   parts: Part[]
@@ -126,10 +127,15 @@ export interface Pattern {
 
 /** Reads a pattern. @throws Error for an unknown idea or a term without letters */
 export function pattern(text: string, ideas: ReadonlySet<string>): Pattern {
-  const parts = text.split('&').map((part) => part.trim())
+  const [said = '', counted] = text.split('^')
+  const parts = said.split('&').map((part) => part.trim())
   const wanted = parts.filter((part) => !part.startsWith('!')).map((part) => phrase(part, ideas))
   const unwanted = parts.filter((part) => part.startsWith('!')).map((part) => phrase(part.slice(1), ideas))
-  return { wanted, unwanted, weight: wanted.reduce((sum, { weight }) => sum + weight, 0) }
+  return {
+    wanted,
+    unwanted,
+    weight: counted ? Number(counted) : wanted.reduce((sum, { weight }) => sum + weight, 0),
+  }
 }
 
 /** Whether a pattern fits the words. */

@@ -49,8 +49,8 @@ export class Postings {
   /** Adds a word in a field of that weight; a word counts once a record, in its best field. */
   add(word: string, record: number, weight: number): void {
     const term = stem(word)
-    let list = this.lists.get(term)
-    if (!list) this.lists.set(term, (list = new Map()))
+    const list = this.lists.get(term) ?? new Map<number, number>()
+    this.lists.set(term, list)
     const before = list.get(record) ?? 0
     if (!before) this.lengths[record] = (this.lengths[record] ?? 0) + 1
     if (weight > before) list.set(record, weight)

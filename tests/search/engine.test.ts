@@ -200,7 +200,7 @@ describe('whatever is typed, on the real index', { timeout: 120_000 }, () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 20_000 }),
       fc.string({ unit: 'grapheme', maxLength: 2000 }),
-      fc.string({ unit: fc.constantFrom(...'.*+?^${}()|[]\\<>&"\'/'), maxLength: 500 }),
+      fc.string({ unit: fc.constantFrom(...'.*+?^$', ...'{}()|[]\\<>&"\'/'), maxLength: 500 }),
       fc
         .array(
           fc.constantFrom(
