@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto'
  * way of making a script element, and loading a chunk of our own. The policy named `default` lets exactly these pass.
  */
 function trustedTypesScript(basePath: string): string {
-  return `if(window.trustedTypes)trustedTypes.createPolicy('default',{createHTML:function(s){if(s==='<script><\\/script>')return s;throw new TypeError('HTML from text is not allowed here')},createScriptURL:function(u){var a=new URL(u,document.baseURI);if(a.origin===location.origin&&(a.pathname.indexOf('${basePath}/_next/static/')===0||a.pathname==='${basePath}/sw.js'))return u;throw new TypeError('This script is not ours: '+u)}})`
+  // Written short: it stands in every page.
+  return `if(window.trustedTypes)trustedTypes.createPolicy('default',{createHTML:s=>{if(s=='<script><\\/script>')return s;throw TypeError('not allowed: HTML')},createScriptURL:u=>{let a=new URL(u,document.baseURI);if(a.origin==location.origin&&(!a.pathname.indexOf('${basePath}/_next/static/')||a.pathname=='${basePath}/sw.js'))return u;throw TypeError('not ours: '+u)}})`
 }
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

@@ -1,4 +1,4 @@
-/** Last step of `npm run build`: pages at old addresses, then each page's security policy. Safe to repeat. */
+/** Last step of `npm run build`: pages at old addresses, what strangers read, then each page's security policy. Safe to repeat. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { locales } from '@/lib/content/locales'
@@ -6,6 +6,7 @@ import { loadRedirects, redirectPage, redirectRules } from '@/lib/content/redire
 import { loadMessages } from '@/lib/i18n'
 import { forbiddenStyles, withPolicy } from '@/lib/policy'
 import { basePath } from '@/lib/site'
+import { publish } from './publish'
 
 const redirects = loadRedirects()
 for (const locale of locales())
@@ -16,6 +17,8 @@ for (const locale of locales())
     writeFileSync(join(folder, 'index.html'), html)
   }
 writeFileSync('out/_redirects', redirectRules(redirects, locales(), basePath))
+
+await publish()
 
 const pages = readdirSync('out', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { escapeHtml } from '@/lib/html'
 import { contentPath } from './root'
 import { type Redirect, redirectsSchema } from './schema/redirects'
 import { readYaml } from './yaml'
@@ -23,9 +24,6 @@ interface Words {
   lead: string
   go: string
 }
-
-const escapeHtml = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign)
 
 /**
  * The page that stands at an old address on a host without rules of its own; it leads on without a script.

@@ -19,17 +19,25 @@ export function modelProblems(): string[] {
     .sort()
 }
 
+/** Models are read once a process in a build, where every page links to one; a developer's server reads them afresh. */
+const cache = new Map<string, Model>()
+
 /**
  * The engine's data of one problem.
  * @returns null when the problem has no checklist yet
  * @throws ContentError listing every mistake as `file:line field: message`
  */
 export function loadModel(problem: string): Model | null {
+  const kept = process.env.NODE_ENV === 'production' ? cache.get(problem) : undefined
+  if (kept) return kept
   if (!modelProblems().includes(problem)) return null
   const legs = new Map(
     readYaml(contentPath('causes.yaml'), causesSchema).data.map((cause) => [cause.id, cause.where]),
   )
-  return compileModel(problem, readYaml(modelPath(problem), modelFileSchema).data, (cause) => legs.get(cause))
+  const file = readYaml(modelPath(problem), modelFileSchema).data
+  const model = compileModel(problem, file, (cause) => legs.get(cause))
+  cache.set(problem, model)
+  return model
 }
 
 /** Every text of one problem's checklist. @throws ContentError when the file is missing or wrong */
