@@ -59,7 +59,7 @@ export default async function LocaleLayout({
           base={basePath}
           logo={site.logo}
           words={messages.header}
-          search={loadSearchMessages(locale).dialog}
+          search={loadSearchMessages(locale).box}
         />
         <main className="main" id="main" tabIndex={-1}>
           <div className="wrap">{children}</div>

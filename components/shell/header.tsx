@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { Icon } from '@/components/icons'
 import { SearchShortcut } from '@/components/search/search-shortcut'
+import { useReadPages } from '@/components/search/use-read-pages'
 import { LOGO_BOXES, SixBoxes } from '@/components/six-boxes'
 import type { Messages } from '@/lib/i18n'
 import type { SearchMessages } from '@/lib/search/messages'
@@ -16,12 +17,13 @@ interface Props {
   /** Name of a picture in place of the boxes. */
   logo?: string
   words: Messages['header']
-  search: SearchMessages['dialog']
+  search: SearchMessages['box']
 }
 
 /** Logo, the four ways in, search. On phones the links are in a menu that needs no script. */
 export function Header({ locale, name, base, logo, words, search }: Props) {
   const path = usePathname() ?? ''
+  useReadPages(path)
   const links = (['check', 'guides', 'providers', 'errors'] as const).map((part) => ({
     href: `/${locale}/${part}/`,
     label: words[part],

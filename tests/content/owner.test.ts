@@ -7,7 +7,7 @@ import { locales } from '@/lib/content/locales'
 import { loadPage, pageSlugs } from '@/lib/content/pages'
 import { loadRedirects } from '@/lib/content/redirects'
 import { loadMessages } from '@/lib/i18n'
-import { buildIndex } from '@/lib/search/build-index'
+import { loadSources } from '@/lib/search/build-index'
 import { ERROR, GUIDE, ownFolder, smallContent } from './copy'
 
 /** Findings about links and ids that lead nowhere. */
@@ -91,10 +91,10 @@ describe('an owner’s file', () => {
   test('adds words that search understands', () => {
     smallContent()
     ownFolder({ 'search/providers.yaml': 'sample: [harbor light]\n' })
-    expect(buildIndex('en').lexicon.providers.sample).toEqual(
+    expect(loadSources('en').frame.lexicon.providers.sample).toEqual(
       expect.arrayContaining(['harbor light', 'Sample']),
     )
-    expect(buildIndex('en').lexicon.providers.apple).toBeDefined()
+    expect(loadSources('en').frame.lexicon.providers.apple).toBeDefined()
   })
 
   test('adds a notice, a language, a page about the site, and old addresses', () => {
@@ -147,9 +147,9 @@ describe('what an owner leaves out', () => {
     expect(slugs(content.guides)).toEqual(['linking', 'sample'])
     expect(slugs(content.errors)).toEqual(['sample'])
     expect(crossings(content)).toEqual([])
-    const { records, lexicon } = buildIndex('en')
-    expect(records.filter(({ url }) => /about-it|of-it|providers/.test(url))).toEqual([])
-    expect(lexicon.providers.sample).toBeUndefined()
+    const { sources, frame } = loadSources('en')
+    expect(sources.filter(({ url }) => /about-it|of-it|providers/.test(url))).toEqual([])
+    expect(frame.lexicon.providers.sample).toBeUndefined()
     expect(content.guides[0]?.body.source).toContain('Read one, two, three and [four](/guides/sample/).')
     expect(dead(copy.findings())).toEqual([])
   })
@@ -180,7 +180,7 @@ describe('what an owner leaves out', () => {
     const content = loadContent('en')
     expect(content.problems.map(({ id }) => id)).toEqual(['unexpected-code', 'no-text', 'no-email'])
     expect(slugs(content.guides)).not.toContain('other')
-    expect(buildIndex('en').lexicon.problems['asked-again']).toBeUndefined()
+    expect(loadSources('en').frame.lexicon.problems['asked-again']).toBeUndefined()
     expect(dead(copy.findings())).toEqual([])
   })
 
