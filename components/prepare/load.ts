@@ -1,6 +1,6 @@
+import { readWords } from '@/lib/content/json'
 import { loadContent } from '@/lib/content/load'
 import { loadPrepareRules, loadPrepareWords } from '@/lib/content/prepare'
-import { readWords } from '@/lib/content/json'
 import type { Content, Provider } from '@/lib/content/types'
 import { loadMessages } from '@/lib/i18n'
 import type { Account, PrepareData, PrepareStrings } from './data'

@@ -114,7 +114,9 @@ export function toolProblems(content: Content): ContentProblem[] {
   return loadTools(content.locale).flatMap((tool) =>
     (['problems', 'causes'] as const).flatMap((part) =>
       tool[part]
-        .filter((id) => !content[part].some((entry) => entry.id === id) && !content.hidden.problems.includes(id))
+        .filter(
+          (id) => !content[part].some((entry) => entry.id === id) && !content.hidden.problems.includes(id),
+        )
         .map((id) => ({
           file,
           line: lineOfText(file, new RegExp(`^\\s*${part}:.*\\b${id}\\b`)),
