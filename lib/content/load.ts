@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, extname } from 'node:path'
-import { checklistLeads } from '@/lib/diagnosis/needed'
 import { readPage } from './front-matter'
+import { guideLeads } from './leads'
 import { loadNotices } from './notices'
 import { ContentError, type ContentProblem } from './problems'
 import { contentFiles, contentPath } from './root'
@@ -114,7 +114,7 @@ export function loadContent(locale: string): Content {
   const all = Object.assign({ locale }, ...parts) as Omit<Content, 'hidden'>
   const content = visible(
     all,
-    () => new Set(checklistLeads((slug) => isProviderShown(slug)).map(({ guide }) => guide)),
+    () => new Set(guideLeads((slug) => isProviderShown(slug)).map(({ guide }) => guide)),
   )
   cache.set(locale, content)
   return content

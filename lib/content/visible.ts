@@ -53,7 +53,7 @@ const kept = (ids: string[], shown: ReadonlySet<string>) => ids.filter((each) =>
 /**
  * What readers of this copy see of everything that is written: without what the owner left out, and without what is
  * only about it. Links to it become plain words. A guide that a checklist leads to stays.
- * @param needed slugs of the guides that the shown checklists lead to
+ * @param needed slugs of the guides that checklists and the plan lead to
  * @throws ContentError
  */
 export function visible(all: Omit<Content, 'hidden'>, needed: () => ReadonlySet<string>): Content {

@@ -110,7 +110,7 @@ describe('an owner’s file', () => {
     expect(loadContent('en').notices.map(({ id }) => id)).toEqual(['ours'])
     expect(locales()).toEqual(['en', 'fr'])
     expect(loadPage('en', 'about').title).toBe('Us')
-    expect(pageSlugs('en')).toEqual(['about', 'accessibility', 'privacy'])
+    expect(pageSlugs('en')).toEqual(expect.arrayContaining(['about', 'accessibility', 'privacy']))
     expect(loadRedirects().map(({ from }) => from)).toEqual(['/guides/a/', '/guides/b/'])
   })
 })

@@ -46,7 +46,7 @@ describe('a mistake in the settings is named with its file and line', () => {
     ['hide: [guides/nothing]', 'hide.0: there is no guides/nothing to leave out'],
     [
       'hide: [guides/sample]',
-      'hide.0: the checklist "no-email" leads to this guide (look-in-spam); put your own at',
+      'hide.0: the checklist "no-email" (look-in-spam) leads to this guide; put your own at',
     ],
     ['logo: none.svg', 'logo: the file tests/no-owner/public/none.svg does not exist'],
     [

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { themesOf, weakPairs } from '@/lib/accent'
-import { checklistLeads } from '@/lib/diagnosis/needed'
 import { readSite } from '@/lib/site'
+import { guideLeads } from '../leads'
 import { locales } from '../locales'
 import type { ContentProblem } from '../problems'
 import { ownRoot } from '../root'
@@ -66,14 +66,14 @@ export function settingsMistakes(content: Content): ContentProblem[] {
 function hiddenMistakes(content: Content): ContentProblem[] {
   const { data: site, placeOf } = readSite()
   if (!site.hide.length) return []
-  const leads = checklistLeads((slug) => isProviderShown(slug, site))
+  const leads = guideLeads((slug) => isProviderShown(slug, site))
   return site.hide.flatMap((entry, n) => {
     const place = { ...placeOf(['hide', n]), field: `hide.${n}` }
     const [kind, name] = entry.split('/')
     if (!content.hidden.files.has(entry)) return [{ ...place, message: `there is no ${entry} to leave out` }]
     const lead = kind === 'guides' && leads.find(({ guide }) => guide === name)
     if (!lead) return []
-    const message = `the checklist "${lead.problem}" leads to this guide (${lead.from}); put your own at ${join(ownRoot(), content.locale, `${entry}.mdx`)} in its place`
+    const message = `${lead.by} leads to this guide; put your own at ${join(ownRoot(), content.locale, `${entry}.mdx`)} in its place`
     return [{ ...place, message }]
   })
 }
