@@ -14,13 +14,27 @@ const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).di
 /** A script that a browser runs: not a data block such as JSON-LD. */
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g
 
+/** Data of the framework in scripts that follow each other: one script needs one hash. */
+const FOLLOWING_DATA = /(<script>\(?self\.__next_f[^<]*)<\/script><script>(?=self\.__next_f\.push\()/g
+
+/** A property that is not set, as that data spells it out; leaving it out means the same. */
+const UNSET = /,\\"\w+\\":\\"\$undefined\\"|\\"\w+\\":\\"\$undefined\\",/g
+
+/** The framework's data in one script, without properties that are not set: a page carries some sixty of them. */
+function slim(html: string): string {
+  const once = html.replace(FOLLOWING_DATA, '$1;')
+  return once === html ? html.replace(UNSET, '') : slim(once)
+}
+
 /**
  * Puts a Content-Security-Policy with this page's own script hashes into its head.
- * @param html an exported page without a policy
+ * @param page an exported page without a policy
  * @param basePath path prefix of the site, '' at a domain's root
+ * @param feedback where the owner gets readers' answers: its host is the only other one that a page may reach
  * @throws when the page has no place for it
  */
-export function withPolicy(html: string, basePath: string): string {
+export function withPolicy(page: string, basePath: string, feedback?: string): string {
+  const html = slim(page)
   const gate = trustedTypesScript(basePath)
   const scripts = [gate, ...[...html.matchAll(INLINE_SCRIPT)].map((match) => match[1] ?? '')]
   const policy = [
@@ -29,7 +43,7 @@ export function withPolicy(html: string, basePath: string): string {
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...(feedback ? [new URL(feedback).origin] : [])].join(' '),
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",

@@ -8,7 +8,10 @@ const siteSchema = z.strictObject({
   url: z.url().refine((value) => !value.endsWith('/'), 'must not end with a slash'),
   /** The language of the root page for readers whose language we do not have. */
   defaultLocale: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
-  contact: z.url().optional(),
+  /** Where mistakes are reported: https or mailto:, with {page} and {date} where they go. */
+  contact: z.url({ protocol: /^(https|mailto)$/ }).optional(),
+  /** Where answers to "Did that do it?" are sent, see docs/feedback.md. Left out, they stay on readers' devices. */
+  feedback: z.url({ protocol: /^https$/ }).optional(),
 })
 
 export type Site = z.output<typeof siteSchema>

@@ -5,9 +5,10 @@ import { locales } from '@/lib/content/locales'
 import { loadRedirects, redirectPage, redirectRules } from '@/lib/content/redirects'
 import { loadMessages } from '@/lib/i18n'
 import { forbiddenStyles, withPolicy } from '@/lib/policy'
-import { basePath } from '@/lib/site'
+import { basePath, loadSite } from '@/lib/site'
 import { publish } from './publish'
 
+const { feedback } = loadSite()
 const redirects = loadRedirects()
 for (const locale of locales())
   for (const { from, to } of redirects) {
@@ -33,6 +34,7 @@ if (styled.length) {
 }
 for (const file of pages) {
   const html = readFileSync(file, 'utf8')
-  if (!html.includes('http-equiv="Content-Security-Policy"')) writeFileSync(file, withPolicy(html, basePath))
+  if (!html.includes('http-equiv="Content-Security-Policy"'))
+    writeFileSync(file, withPolicy(html, basePath, feedback))
 }
 console.log(`${pages.length} pages have their policy, ${redirects.length} old addresses lead on`)

@@ -2,7 +2,7 @@
  * A plain file server for out/, for trying the site and for its tests: gzip, trailing slashes, the site's own 404 page,
  * and the headers that a host should send (docs/hosting.md has them for real hosts).
  */
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { pipeline } from 'node:stream'
@@ -19,14 +19,12 @@ const TYPES = {
   '.woff2': 'font/woff2',
   '.ico': 'image/x-icon',
   '.png': 'image/png',
+  '.xml': 'application/xml; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
 }
 const PACKED = new Set(['.html', '.js', '.mjs', '.css', '.json', '.txt', '.svg'])
-const HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Content-Security-Policy': "frame-ancestors 'none'",
-}
+const HEADERS = JSON.parse(readFileSync(new URL('../deploy/headers.json', import.meta.url), 'utf8'))
 
 /** The file that an address means: `{ file, status }`, or `{ redirect }` where a slash is missing. */
 function resolve(root, pathname) {

@@ -39,7 +39,14 @@ export default async function LocaleLayout({
   const { locale } = await params
   const messages = loadMessages(locale)
   const site = loadSite()
-  const { box, dialog } = loadSearchMessages(locale)
+  const { contact, contactSubject, ...footer } = messages.footer
+  const report = site.contact && {
+    report: {
+      contact: site.contact,
+      site: site.url + basePath,
+      words: { contact, contactSubject },
+    },
+  }
   return (
     <html lang={locale} className={faces}>
       <body>
@@ -51,12 +58,12 @@ export default async function LocaleLayout({
           name={site.name}
           base={basePath}
           words={messages.header}
-          search={{ box, dialog }}
+          search={loadSearchMessages(locale).dialog}
         />
         <main className="main" id="main" tabIndex={-1}>
           <div className="wrap">{children}</div>
         </main>
-        <Footer locale={locale} contact={site.contact} words={messages.footer} />
+        <Footer locale={locale} words={footer} {...report} />
       </body>
     </html>
   )

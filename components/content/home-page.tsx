@@ -1,10 +1,12 @@
 import { SearchBox } from '@/components/search/search-box'
 import { SiteLink } from '@/components/site-link'
 import { SixBoxes } from '@/components/six-boxes'
+import { loadTools } from '@/lib/content/tools'
 import type { Content } from '@/lib/content/types'
 import type { Messages } from '@/lib/i18n'
 import { noticeRows } from '@/lib/notice-rows'
 import { loadSearchMessages } from '@/lib/search/messages'
+import { GuideList } from './guide-list'
 import { MessageList } from './message-list'
 import { PageNotices } from './page-notices'
 import { ProblemRows } from './problem-rows'
@@ -23,6 +25,8 @@ export function HomePage({ content, messages }: { content: Content; messages: Me
   const featured = errors
     .filter(({ featured: place }) => place)
     .sort((a, b) => (a.featured ?? 0) - (b.featured ?? 0))
+  // What is for another day comes first: the rest is found on the way.
+  const tools = [...loadTools(locale)].reverse().map(({ url, title, line }) => ({ url, title, line }))
   const notices = noticeRows(content.notices, [], locale, messages.notices)
   return (
     <div className="two home">
@@ -62,6 +66,12 @@ export function HomePage({ content, messages }: { content: Content; messages: Me
             {home.allServices}
           </SiteLink>
         </section>
+        {tools.length > 0 && (
+          <section className="sec" aria-labelledby="tools">
+            <h2 id="tools">{home.tools}</h2>
+            <GuideList rows={tools} />
+          </section>
+        )}
       </div>
     </div>
   )

@@ -63,3 +63,9 @@ export function go(search: string, ui: Ui): void {
   window.dispatchEvent(new Event(MOVED))
   afterPaint(settle)
 }
+
+/** Changes the query of this page in place: what is ticked is no new page to go back from. */
+export function stay(href: string): void {
+  history.replaceState(history.state, '', href)
+  window.dispatchEvent(new Event(MOVED))
+}

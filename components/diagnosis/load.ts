@@ -5,6 +5,7 @@ import { channel, platform } from '@/lib/content/schema/common'
 import type { Content } from '@/lib/content/types'
 import { loadModel, loadProblemWords } from '@/lib/diagnosis/load'
 import type { Model } from '@/lib/diagnosis/types'
+import { helpProps } from '@/lib/help/props'
 import { loadMessages, type Messages } from '@/lib/i18n'
 import { noticeRows } from '@/lib/notice-rows'
 import { loadSite } from '@/lib/site'
@@ -95,6 +96,7 @@ export function loadChecklist(locale: string, problem: string): ChecklistData | 
     guides: guidesOf(model, content),
     providers: Object.fromEntries(content.providers.map(({ slug, name, url }) => [slug, { name, url }])),
     carriers,
+    help: helpProps(locale),
     known: {
       provider: content.providers.map(({ slug }) => slug),
       carrier: carriers,

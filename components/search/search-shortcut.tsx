@@ -1,17 +1,26 @@
 'use client'
 
-import { lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type MouseEvent, useEffect, useRef, useState } from 'react'
+import { loadWords } from '@/components/help/load-words'
 import { Icon } from '@/components/icons'
 import { SiteLink } from '@/components/site-link'
 import { searchPath } from '@/lib/search/address'
 import type { SearchMessages } from '@/lib/search/messages'
 
-const SearchField = lazy(() => import('./search-field').then((module) => ({ default: module.SearchField })))
-
 interface Props {
   locale: string
   base: string
-  messages: Pick<SearchMessages, 'box' | 'dialog'>
+  words: SearchMessages['dialog']
+}
+
+type Box = SearchMessages['box']
+
+interface FieldProps {
+  locale: string
+  base: string
+  messages: Box
+  onLeave: () => void
+  focused: boolean
 }
 
 const typing = (target: EventTarget | null) =>
@@ -28,15 +37,20 @@ function isShortcut(event: KeyboardEvent): boolean {
  * The search link of the header. With a script, it and the keys / and Ctrl or Cmd and K go to the page's own search box,
  * or open one in a dialog where the page has none.
  */
-export function SearchShortcut({ locale, base, messages }: Props) {
+export function SearchShortcut({ locale, base, words }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [opened, setOpened] = useState(false)
+  const [loaded, setLoaded] = useState<{ Field: ComponentType<FieldProps>; box: Box } | null>(null)
 
   function openSearch() {
     const field = document.querySelector<HTMLElement>('main [data-search]')
     if (field) return field.focus()
     setOpened(true)
     if (!dialog.current?.open) dialog.current?.showModal()
+    Promise.all([import('./search-field'), loadWords(base, locale, 'search')]).then(
+      ([{ SearchField }, box]) => setLoaded({ Field: SearchField, box }),
+      () => location.assign(base + searchPath(locale)), // the page has its own words and says what is wrong
+    )
   }
 
   useEffect(() => {
@@ -61,7 +75,7 @@ export function SearchShortcut({ locale, base, messages }: Props) {
       <SiteLink
         className="tbtn"
         href={searchPath(locale)}
-        aria-label={messages.dialog.open}
+        aria-label={words.open}
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={onClick}
       >
@@ -70,17 +84,15 @@ export function SearchShortcut({ locale, base, messages }: Props) {
       <dialog
         className="search-dialog"
         ref={dialog}
-        aria-label={messages.dialog.label}
+        aria-label={words.label}
         onClose={() => setOpened(false)}
       >
-        {opened && (
-          <Suspense>
-            <SearchField locale={locale} base={base} messages={messages.box} onLeave={close} focused />
-          </Suspense>
+        {opened && loaded && (
+          <loaded.Field locale={locale} base={base} messages={loaded.box} onLeave={close} focused />
         )}
         <button className="textbtn" type="button" onClick={close}>
           <Icon name="cross" />
-          {messages.dialog.close}
+          {words.close}
         </button>
       </dialog>
     </>

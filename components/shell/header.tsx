@@ -14,7 +14,7 @@ interface Props {
   /** Path prefix of the site. */
   base: string
   words: Messages['header']
-  search: Pick<SearchMessages, 'box' | 'dialog'>
+  search: SearchMessages['dialog']
 }
 
 /** Logo, the four ways in, search. On phones the links are in a menu that needs no script. */
@@ -43,7 +43,7 @@ export function Header({ locale, name, base, words, search }: Props) {
             </Link>
           ))}
         </nav>
-        <SearchShortcut locale={locale} base={base} messages={search} />
+        <SearchShortcut locale={locale} base={base} words={search} />
         <details className="menu" key={path}>
           <summary className="tbtn">
             <Icon name="menu" />

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, vi } from 'vitest'
 import { checkContent } from '@/lib/content/check'
 import { formatProblem } from '@/lib/content/problems'
+import { toolId } from '@/lib/content/schema/tools'
 
 /** A check reads and compiles a folder of files: on a busy machine that takes a while. */
 vi.setConfig({ testTimeout: 60_000 })
@@ -179,8 +180,17 @@ fixes:
 gates: {}
 `
 
+const TOOL_TEXT = `---
+reviewed: 2026-11-20
+sources:
+  - { title: A page, url: 'https://example.org/', kind: standard }
+---
+
+Words.
+`
+
 const LARGE =
-  /^(en\/(guides|errors|providers|diagnosis)\/.+|(diagnosis|providers|notices)\/.+|(published|wanted-providers)\.txt|redirects\.yaml)/
+  /^(en\/(guides|errors|providers|diagnosis|tools)\/.+|(diagnosis|providers|notices)\/.+|(published|wanted-providers)\.txt|redirects\.yaml|(en\/)?prepare\.yaml)/
 
 /** A small content folder that is in order: one guide, message, service and checklist, the real lists. */
 export function smallContent(): Copy {
@@ -189,6 +199,7 @@ export function smallContent(): Copy {
   copy.write('en/errors/sample.mdx', ERROR)
   copy.write('providers/sample.yaml', PROVIDER)
   copy.write('en/providers/sample.mdx', PROVIDER_WORDS)
+  for (const id of toolId.options) copy.write(`en/tools/${id}.mdx`, TOOL_TEXT)
   copy.write('diagnosis/no-email/model.yaml', MODEL)
   copy.write('en/diagnosis/no-email.yaml', MODEL_WORDS)
   return copy

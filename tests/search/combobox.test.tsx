@@ -10,6 +10,7 @@ import { fixture } from './fixture'
 
 const { push, loadEngine } = vi.hoisted(() => ({ push: vi.fn(), loadEngine: vi.fn() }))
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push }) }))
+vi.mock('@/components/help/load-words', () => ({ loadWords: async () => messages.box }))
 vi.mock('@/components/search/load-engine', () => ({ loadEngine }))
 
 const engine = createSearch(fixture)
@@ -108,7 +109,7 @@ it('marks a misspelt word where it was meant', async () => {
 it('goes to the page’s own box by shortcut, but not while typing', async () => {
   render(
     <>
-      <SearchShortcut locale="en" base="" messages={messages} />
+      <SearchShortcut locale="en" base="" words={messages.dialog} />
       <main>
         <textarea aria-label="other" />
         <SearchField locale="en" base="" messages={messages.box} />
@@ -129,7 +130,7 @@ it('opens a dialog where the page has no box', async () => {
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true
   }
-  render(<SearchShortcut locale="en" base="" messages={messages} />)
+  render(<SearchShortcut locale="en" base="" words={messages.dialog} />)
   expect(screen.getByRole('link', { name: messages.dialog.open }).getAttribute('href')).toMatch(
     /^\/en\/search\/?$/,
   )

@@ -11,6 +11,7 @@ import { textsOf } from './hrefs'
 import { brokenLinks, orphans } from './links'
 import { missingMessages } from './messages'
 import { unofficialPhones, unsourcedNumbers } from './numbers'
+import { prepareProblems, toolProblems } from './prepare'
 import { lostPages, unlistedPages } from './published'
 import { copiedPages, repeatedSentences } from './repeats'
 import { unknownPatterns } from './search-words'
@@ -25,6 +26,8 @@ const RULES = [
   brokenLinks,
   orphans,
   checklistProblems,
+  toolProblems,
+  prepareProblems,
   unknownPatterns,
   leftExamples,
   lostPages,

@@ -2,12 +2,13 @@ import { crossings } from '../crossing'
 import { LEGS } from '../legs'
 import { pageSlugs } from '../pages'
 import type { ContentProblem } from '../problems'
+import { loadTools, loadToolText } from '../tools'
 import type { Content } from '../types'
 import { fixGuides } from './checklists'
 import { type Href, hrefsIn, pagesOf, textsOf } from './hrefs'
 
 /** Pages that every language has, without the language. */
-const FIXED = ['/', '/search/', '/guides/', '/providers/', '/errors/', '/check/']
+const FIXED = ['/', '/search/', '/guides/', '/providers/', '/errors/', '/check/', '/tools/']
 
 /** Anchors of each page, by its address without the language. */
 function addresses(content: Content): Map<string, Set<string>> {
@@ -18,7 +19,12 @@ function addresses(content: Content): Map<string, Set<string>> {
     ...content.problems.flatMap(({ id, url }) => [short(url), `/problems/${id}/`]),
     ...crossings(content).map(({ url }) => short(url)),
   ]
+  const tools = loadTools(content.locale).map(({ id, url }) => {
+    const { headings } = loadToolText(content.locale, id).body
+    return [short(url), new Set(headings.map((heading) => heading.id))] as const
+  })
   return new Map([
+    ...tools,
     ['/how-codes-travel/', new Set<string>(LEGS)],
     ...fixed.map((path) => [path, new Set<string>()] as const),
     ...pagesOf(content).map(

@@ -114,7 +114,7 @@ export function targetsOf(rows: Row[], people: Map<string, CaseResult[]>): Targe
       'Held-out people with a right fix among three',
       hits(heldOut).three,
       0.85,
-      'Rare causes have as many people here as common ones, while the checklist expects the common ones and asks about them first. The column “all told” shows how much is lost because something that the person knows was not asked. In the rest, the answers fit a commoner cause as well: an outage, a worn-out page or a locked account has no sign of its own. One writer retold them all, and knew the model’s questions; other writers would find other gaps.',
+      'In the first round of people rare causes have as many people as common ones, while the checklist expects the common ones and asks about them first; a second round is as common as people are. The column “all told” shows how much is lost because something that the person knows was not asked. In the rest, the answers fit a commoner cause as well: an outage, a worn-out page or a locked account has no sign of its own. One writer retold them all, and knew the model’s questions; other writers would find other gaps.',
     ),
   ]
 }
