@@ -14,7 +14,7 @@ export function Footer({
   words: Messages['footer']
 }) {
   const links = [
-    ...(['about', 'privacy', 'accessibility'] as const).map((page) => ({
+    ...(['offline', 'about', 'privacy', 'accessibility'] as const).map((page) => ({
       href: `/${locale}/${page}/`,
       label: words[page],
     })),
