@@ -28,6 +28,7 @@ export function useKeep(base: string, locale: string) {
     if (!supported()) return 'unsupported'
     const kept = await readKept(base)
     try {
+      if (!navigator.onLine) throw new TypeError('offline')
       const answer = await fetch(`${base}/${locale}/offline/files.json`, { cache: 'no-cache' })
       if (!answer.ok) return 'failed'
       list.current = (await answer.json()) as FileList
