@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next'
 import { basePath } from './lib/site'
+import { sourceId } from './scripts/source-id.mjs'
 
 // Next reports usage to its makers unless told otherwise; a help center sends nothing anywhere.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
@@ -11,6 +12,8 @@ export default {
   basePath: basePath || undefined,
   reactStrictMode: true,
   poweredByHeader: false,
+  // The framework's own is random, and would change every page with each build.
+  generateBuildId: () => sourceId(basePath),
   turbopack: { root: import.meta.dirname },
   experimental: { globalNotFound: true },
 } satisfies NextConfig

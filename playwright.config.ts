@@ -14,6 +14,8 @@ export default defineConfig({
   reporter: [['list']],
   timeout: 60_000,
   use: {
+    // A worker answers from its own copies; only the tests of it want that.
+    serviceWorkers: 'block',
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
       executablePath: findBrowser(),

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { LoadGuard } from '@/components/offline/load-guard'
 import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
 import { locales } from '@/lib/content/locales'
@@ -62,7 +63,11 @@ export default async function LocaleLayout({
           search={loadSearchMessages(locale).box}
         />
         <main className="main" id="main" tabIndex={-1}>
-          <div className="wrap">{children}</div>
+          <div className="wrap">
+            <LoadGuard base={basePath} locale={locale}>
+              {children}
+            </LoadGuard>
+          </div>
         </main>
         <Footer locale={locale} words={footer} {...report} />
       </body>

@@ -2,6 +2,7 @@
 
 import { lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { Icon } from '@/components/icons'
+import { LoadGuard } from '@/components/offline/load-guard'
 import { SiteLink } from '@/components/site-link'
 import { searchPath } from '@/lib/search/address'
 import type { SearchMessages } from '@/lib/search/messages'
@@ -75,9 +76,11 @@ export function SearchShortcut({ locale, base, words }: Props) {
       >
         {opened && (
           <>
-            <Suspense>
-              <SearchField locale={locale} base={base} words={words} onLeave={close} focused />
-            </Suspense>
+            <LoadGuard base={base} locale={locale} to={searchPath(locale)}>
+              <Suspense>
+                <SearchField locale={locale} base={base} words={words} onLeave={close} focused />
+              </Suspense>
+            </LoadGuard>
             <button className="textbtn" type="button" onClick={close}>
               <Icon name="cross" />
               {words.close}

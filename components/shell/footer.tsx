@@ -30,7 +30,7 @@ export function Footer({
         </section>
         <nav aria-label={words.label}>
           <ul>
-            {(['about', 'privacy', 'accessibility'] as const).map((page) => (
+            {(['offline', 'about', 'privacy', 'accessibility'] as const).map((page) => (
               <li key={page}>
                 <SiteLink href={`/${locale}/${page}/`}>{words[page]}</SiteLink>
               </li>

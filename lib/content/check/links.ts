@@ -9,7 +9,7 @@ import { fixGuides } from './checklists'
 import { type Href, hrefsIn, pagesOf, textsOf } from './hrefs'
 
 /** Pages that every language has, without the language. */
-const FIXED = ['/', '/search/', '/guides/', '/providers/', '/errors/', '/check/', '/tools/']
+const FIXED = ['/', '/search/', '/guides/', '/providers/', '/errors/', '/check/', '/tools/', '/offline/']
 
 /** Anchors of each page, by its address without the language. */
 function addresses(content: Content): Map<string, Set<string>> {
