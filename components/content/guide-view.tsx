@@ -7,6 +7,7 @@ import { Plate } from '@/components/plate'
 import { RichText } from '@/components/rich-text'
 import { Crumbs } from '@/components/shell/crumbs'
 import { SiteLink } from '@/components/site-link'
+import { GuideWait } from '@/components/wait/guide-wait'
 import { Contents } from './contents'
 import { GuideList } from './guide-list'
 import { MessageList } from './message-list'
@@ -22,6 +23,7 @@ interface Props {
   summary: string
   action?: { label: string; href: string }
   cells: ComponentProps<typeof Plate>['cells']
+  wait: ComponentProps<typeof GuideWait>
   help: ComponentProps<typeof HelpTools>
   messages?: { title: string; rows: ComponentProps<typeof MessageList>['rows'] }
   worked: ComponentProps<typeof Worked>
@@ -70,6 +72,7 @@ export function GuideView(props: Props) {
             )}
           </div>
           <Plate cells={props.cells} />
+          <GuideWait {...props.wait} />
           <HelpTools {...props.help} />
           <div className="text">{props.children}</div>
           {messages && (

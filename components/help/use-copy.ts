@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { copyText } from '@/components/copy-text'
 
 /** Long enough to be read by somebody who looks elsewhere first. */
 const SHOWN_MS = 8000
@@ -20,13 +21,8 @@ export function useCopy(): [Copied, (text: string, shown?: Element | null) => Pr
     return () => clearTimeout(timer)
   }, [said])
   async function copy(text: string, shown?: Element | null) {
-    let outcome: Copied = 'copied'
-    try {
-      await navigator.clipboard.writeText(text)
-    } catch {
-      outcome = 'blocked'
-      if (shown) window.getSelection()?.selectAllChildren(shown)
-    }
+    const outcome: Copied = (await copyText(text)) ? 'copied' : 'blocked'
+    if (outcome === 'blocked' && shown) window.getSelection()?.selectAllChildren(shown)
     setSaid(({ times }) => ({ outcome, times: times + 1 }))
   }
   return [said.outcome, copy]
