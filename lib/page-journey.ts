@@ -21,8 +21,8 @@ export function pageJourney(leg: Leg, locale: string, words: Messages['journey']
   const here = route.indexOf(at)
   const stations = route.map((id, index): JourneyStation => {
     const name = words.stations[id]
-    if (index === here) return { id, name, state: 'here', note: words.here }
-    return { id, name, state: index < here ? 'clear' : 'later', note: words.long[id], long: true }
+    if (index === here) return { name, state: 'here', note: words.here }
+    return { name, state: index < here ? 'clear' : 'later', note: words.long[id], long: true }
   })
   return {
     title: words.title,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type CopyLabels, CopyWords } from '@/components/help/copy-words'
-import { Icon } from '@/components/icons'
 import type { Messages } from '@/lib/i18n'
+import { OutBox } from './boxes'
 
 /** A boxed remark: plain information, waiting (amber) or danger (red). */
 export function Callout({
@@ -14,13 +14,9 @@ export function Callout({
   children?: ReactNode
 }) {
   return (
-    <div className={kind === 'info' ? 'out' : `out ${kind}`}>
-      <Icon name={kind} />
-      <div>
-        <p className="out-title">{title}</p>
-        {children}
-      </div>
-    </div>
+    <OutBox kind={kind} title={title}>
+      {children}
+    </OutBox>
   )
 }
 
@@ -28,13 +24,9 @@ export function Callout({
 export function wontHelp({ page }: Messages) {
   return function WontHelp({ children }: { children?: ReactNode }) {
     return (
-      <div className="out wont">
-        <Icon name="info" />
-        <div>
-          <p className="out-title">{page.wontHelp}</p>
-          {children}
-        </div>
-      </div>
+      <OutBox kind="wont" title={page.wontHelp}>
+        {children}
+      </OutBox>
     )
   }
 }
