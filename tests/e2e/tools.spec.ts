@@ -2,47 +2,46 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './page'
 
-const PAGES = {
-  tools: '/en/tools/',
-  'number check': '/en/tools/phone-number/',
-  'clock check': '/en/tools/clock/',
-  'sender look-up': '/en/tools/sender/',
-  plan: '/en/prepare/?v=1&p=apple,capital-one,t-mobile&k=computer,iphone,landline',
+const PLAN = '/en/prepare/?v=1&p=apple,capital-one,t-mobile&k=computer,iphone,landline'
+
+/** Each page, and the two that answer with their answer. */
+const PAGES: Record<string, [path: string, typed?: string]> = {
+  tools: ['/en/tools/'],
+  'number check': ['/en/tools/phone-number/', '+44 (0)7400 123456'],
+  'clock check': ['/en/tools/clock/'],
+  'sender look-up': ['/en/tools/sender/', '32665'],
+  plan: [PLAN],
 }
 
-async function inOrder(page: Page, name: string) {
+async function inOrder(page: Page) {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
-  const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`)
-  expect(said, name).toEqual([])
   expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    name,
-  ).toBeLessThanOrEqual(0)
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`),
+  ).toEqual([])
 }
 
 for (const theme of ['light', 'dark'] as const)
-  test(`tools and plan, ${theme}: no accessibility violation, no sideways scroll`, async ({ page }, {
-    project,
-  }) => {
-    test.slow()
-    await page.emulateMedia({ colorScheme: theme })
-    for (const [name, path] of Object.entries(PAGES)) {
+  for (const [name, [path, typed]] of Object.entries(PAGES))
+    test(`${name}, ${theme}: no accessibility violation, no sideways scroll`, async ({ page }, {
+      project,
+    }) => {
+      test.skip(theme === 'dark' && project.name === 'wide', 'colors do not depend on the width')
+      test.slow()
+      await page.emulateMedia({ colorScheme: theme })
+      if (project.name === 'phone') await page.setViewportSize({ width: 320, height: 640 })
       await page.goto(path, { waitUntil: 'networkidle' })
-      await inOrder(page, name)
-    }
-    if (project.name === 'phone') await page.setViewportSize({ width: 320, height: 640 })
-    for (const path of [PAGES['number check'], PAGES['sender look-up']]) {
-      await page.goto(path, { waitUntil: 'networkidle' })
-      await page.getByRole('textbox').last().fill('725-729')
-      await page.keyboard.press('Enter')
-      await expect(
-        page.locator('article [role=status], article [role=alert]').filter({ hasText: /\w/ }),
-      ).not.toHaveCount(0)
-      await inOrder(page, `${path} with an answer`)
-    }
-  })
+      if (typed) {
+        await page.getByRole('textbox').last().fill(typed)
+        await page.locator('.tool button[type=submit]').click()
+        await expect(page.locator('.now')).toBeVisible()
+      }
+      await inOrder(page)
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0)
+    })
 
 test('number check: all forms, nothing leaves the page, and the data comes on this page only', async ({
   page,
@@ -92,6 +91,7 @@ test('clock check: measures the host, finds a wrong clock, and says so when nobo
 })
 
 test('the wait of a guide survives a reload, follows to other guides, and leads back', async ({ page }) => {
+  test.slow()
   await page.goto('/en/guides/email-code-missing/', { waitUntil: 'networkidle' })
   const start = page.getByRole('button', { name: 'Start the timer: 10 min' })
   expect((await start.boundingBox())?.height).toBeGreaterThanOrEqual(44)
@@ -102,7 +102,7 @@ test('the wait of a guide survives a reload, follows to other guides, and leads 
   await expect(page.getByRole('timer')).toBeVisible()
   await page.goto('/en/guides/authenticator-clock/', { waitUntil: 'networkidle' })
   await expect(page.getByRole('timer')).toBeVisible()
-  await inOrder(page, 'a guide with a running wait')
+  await inOrder(page)
   await page.getByRole('link', { name: 'Back to what you wait for' }).click()
   await expect(page).toHaveURL(/\/en\/guides\/email-code-missing\/$/)
   await page.evaluate(() => {
@@ -119,7 +119,8 @@ test('the wait of a guide survives a reload, follows to other guides, and leads 
 })
 
 test('a shared plan opens as it stands, ticks stay on the device, paper gets the sheet', async ({ page }) => {
-  await page.goto(PAGES.plan, { waitUntil: 'networkidle' })
+  test.slow()
+  await page.goto(PLAN, { waitUntil: 'networkidle' })
   await expect(page.getByRole('checkbox', { name: 'iPhone', exact: true })).toBeChecked()
   const step = page.getByRole('checkbox', { name: 'Done: Add a recovery contact at Apple' })
   await step.check()
