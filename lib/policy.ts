@@ -9,6 +9,10 @@ function trustedTypesScript(basePath: string): string {
   return `if(window.trustedTypes)trustedTypes.createPolicy('default',{createHTML:s=>{if(s=='<script><\\/script>')return s;throw TypeError('not allowed: HTML')},createScriptURL:u=>{let a=new URL(u,document.baseURI);if(a.origin==location.origin&&(!a.pathname.indexOf('${basePath}/_next/static/')||a.pathname=='${basePath}/sw.js'))return u;throw TypeError('not ours: '+u)}})`
 }
 
+/** Sets the theme that the reader chose (lib/theme.ts) before anything is drawn. */
+const THEME_SCRIPT =
+  'try{let t=JSON.parse(localStorage.theme);if(/^(dark|light)$/.test(t))document.documentElement.dataset.theme=t}catch{}'
+
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** A script that a browser runs: not a data block such as JSON-LD. */
@@ -35,7 +39,7 @@ function slim(html: string): string {
  */
 export function withPolicy(page: string, basePath: string, feedback?: string): string {
   const html = slim(page)
-  const gate = trustedTypesScript(basePath)
+  const gate = `${trustedTypesScript(basePath)};${THEME_SCRIPT}`
   const scripts = [gate, ...[...html.matchAll(INLINE_SCRIPT)].map((match) => match[1] ?? '')]
   const policy = [
     "default-src 'none'",

@@ -48,7 +48,7 @@ export default async function LocaleLayout({
     },
   }
   return (
-    <html lang={locale} className={faces}>
+    <html lang={locale} className={faces} suppressHydrationWarning>
       <body>
         <a className="skip" href="#main">
           {messages.skip}
@@ -57,8 +57,9 @@ export default async function LocaleLayout({
           locale={locale}
           name={site.name}
           base={basePath}
+          logo={site.logo}
           words={messages.header}
-          search={loadSearchMessages(locale).dialog}
+          search={loadSearchMessages(locale).box}
         />
         <main className="main" id="main" tabIndex={-1}>
           <div className="wrap">{children}</div>

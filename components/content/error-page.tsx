@@ -17,6 +17,7 @@ import { loadHelpWords } from '@/lib/help/words'
 import type { Messages } from '@/lib/i18n'
 import { noticeRows } from '@/lib/notice-rows'
 import { pageJourney } from '@/lib/page-journey'
+import { searchPath } from '@/lib/search/address'
 import { sourceBox } from '@/lib/source-box'
 import { GuideList } from './guide-list'
 import { MessageList } from './message-list'
@@ -164,7 +165,11 @@ export function ErrorPage({
             </section>
           )}
           <div className="sec">
-            <Worked href={href} {...workedProps(error.reviewed, messages.worked)} />
+            <Worked
+              href={href}
+              search={searchPath(locale)}
+              {...workedProps(error.reviewed, messages.worked)}
+            />
           </div>
         </article>
         <aside className="rail" aria-label={messages.page.aside}>

@@ -11,6 +11,7 @@ import type { Messages } from '@/lib/i18n'
 import { noticeRows } from '@/lib/notice-rows'
 import { pageJourney } from '@/lib/page-journey'
 import { plateCells } from '@/lib/plate'
+import { searchPath } from '@/lib/search/address'
 import { sourceBox } from '@/lib/source-box'
 import { GuideView } from './guide-view'
 import { PageNotices } from './page-notices'
@@ -65,7 +66,7 @@ export function GuidePage({
           rows: errors.map(({ url, message, short }) => ({ url, message, below: short })),
         },
       })}
-      worked={{ href, ...workedProps(guide.reviewed, messages.worked) }}
+      worked={{ href, search: searchPath(locale), ...workedProps(guide.reviewed, messages.worked) }}
       aside={messages.page.aside}
       {...(cause && { journey: pageJourney(cause.where, locale, messages.journey) })}
       {...(related.length > 0 && {

@@ -12,6 +12,8 @@ import { localDay } from '@/lib/local-day'
 interface Props {
   /** The checklist that finds the next fix. */
   href: string
+  /** Path of the search. */
+  search: string
   words: Omit<Messages['worked'], 'noteSent'>
   /** Day of the page's last review. */
   reviewed: string
@@ -48,7 +50,7 @@ function useWaiting(endpoint?: string): void {
  * The end of a page. "No" leads into the checklist with what the page knows, at once without a script; with one it first
  * offers to say why.
  */
-export function Worked({ href, words, reviewed, endpoint, base = '' }: Props) {
+export function Worked({ href, search, words, reviewed, endpoint, base = '' }: Props) {
   const path = usePathname() ?? '/'
   const [failed, setFailed] = useState(false)
   const [reasons, setReasons] = useState<Reasons | null>(null)
@@ -104,7 +106,9 @@ export function Worked({ href, words, reviewed, endpoint, base = '' }: Props) {
           </SiteLink>
         </p>
       ) : (
-        <p className="note">{words.note}</p>
+        <p className="note">
+          {words.note} <SiteLink href={search}>{words.search}</SiteLink>
+        </p>
       )}
       {reasons && <reasons.Part words={reasons.words} sent={Boolean(endpoint)} onReason={because} />}
     </section>

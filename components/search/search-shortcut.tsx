@@ -1,26 +1,17 @@
 'use client'
 
-import { type ComponentType, type MouseEvent, useEffect, useRef, useState } from 'react'
-import { loadWords } from '@/components/help/load-words'
+import { lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { Icon } from '@/components/icons'
 import { SiteLink } from '@/components/site-link'
 import { searchPath } from '@/lib/search/address'
 import type { SearchMessages } from '@/lib/search/messages'
 
+const SearchField = lazy(() => import('./search-field').then((module) => ({ default: module.SearchField })))
+
 interface Props {
   locale: string
   base: string
-  words: SearchMessages['dialog']
-}
-
-type Box = SearchMessages['box']
-
-interface FieldProps {
-  locale: string
-  base: string
-  messages: Box
-  onLeave: () => void
-  focused: boolean
+  words: SearchMessages['box']
 }
 
 const typing = (target: EventTarget | null) =>
@@ -40,17 +31,12 @@ function isShortcut(event: KeyboardEvent): boolean {
 export function SearchShortcut({ locale, base, words }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [opened, setOpened] = useState(false)
-  const [loaded, setLoaded] = useState<{ Field: ComponentType<FieldProps>; box: Box } | null>(null)
 
   function openSearch() {
     const field = document.querySelector<HTMLElement>('main [data-search]')
     if (field) return field.focus()
     setOpened(true)
     if (!dialog.current?.open) dialog.current?.showModal()
-    Promise.all([import('./search-field'), loadWords(base, locale, 'search')]).then(
-      ([{ SearchField }, box]) => setLoaded({ Field: SearchField, box }),
-      () => location.assign(base + searchPath(locale)), // the page has its own words and says what is wrong
-    )
   }
 
   useEffect(() => {
@@ -75,7 +61,7 @@ export function SearchShortcut({ locale, base, words }: Props) {
       <SiteLink
         className="tbtn"
         href={searchPath(locale)}
-        aria-label={words.open}
+        aria-label={words.button}
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={onClick}
       >
@@ -84,16 +70,20 @@ export function SearchShortcut({ locale, base, words }: Props) {
       <dialog
         className="search-dialog"
         ref={dialog}
-        aria-label={words.label}
+        aria-label={words.button}
         onClose={() => setOpened(false)}
       >
-        {opened && loaded && (
-          <loaded.Field locale={locale} base={base} messages={loaded.box} onLeave={close} focused />
+        {opened && (
+          <>
+            <Suspense>
+              <SearchField locale={locale} base={base} words={words} onLeave={close} focused />
+            </Suspense>
+            <button className="textbtn" type="button" onClick={close}>
+              <Icon name="cross" />
+              {words.close}
+            </button>
+          </>
         )}
-        <button className="textbtn" type="button" onClick={close}>
-          <Icon name="cross" />
-          {words.close}
-        </button>
       </dialog>
     </>
   )

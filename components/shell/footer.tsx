@@ -4,6 +4,7 @@ import type { ComponentProps } from 'react'
 import { SiteLink } from '@/components/site-link'
 import type { Messages } from '@/lib/i18n'
 import { ReportLink } from './report-link'
+import { ThemeSwitch } from './theme-switch'
 
 /** The back of the card: three safety rules on every page, then who we are. */
 export function Footer({
@@ -42,6 +43,7 @@ export function Footer({
           </ul>
         </nav>
         <p>{words.who}</p>
+        <ThemeSwitch words={words.theme} />
       </div>
     </footer>
   )

@@ -207,6 +207,7 @@ describe('“did that do it?”', () => {
   const box = (endpoint?: string) => (
     <Worked
       href="/en/check/no-text/?v=1"
+      search="/en/search/"
       words={{ ...rest, note: endpoint ? noteSent : note }}
       reviewed="2026-11-22"
       {...(endpoint && { endpoint })}

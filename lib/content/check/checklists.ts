@@ -12,14 +12,14 @@ const models = (): Model[] => modelProblems().flatMap((id) => loadModel(id) ?? [
 
 /** Guides, sections, causes and services that a checklist may name. */
 function known(content: Content) {
-  const guides = content.guides.flatMap(({ slug, body }) => [
+  const guides = [...content.guides, ...content.hidden.guides].flatMap(({ slug, body }) => [
     slug,
     ...body.headings.map(({ id }) => `${slug}#${id}`),
   ])
   return {
     guides: new Set(guides),
     causes: new Set(content.causes.map(({ id }) => id)),
-    providers: new Set(content.providers.map(({ slug }) => slug)),
+    providers: new Set([...content.providers.map(({ slug }) => slug), ...content.hidden.providers]),
   }
 }
 
@@ -43,7 +43,7 @@ function unknownAnswers(content: Content, checklists: Model[]): ContentProblem[]
 /** Links into a checklist with parts that it would leave out. */
 function brokenAnswers(content: Content, checklists: Model[]): ContentProblem[] {
   const context = {
-    provider: content.providers.map(({ slug }) => slug),
+    provider: [...content.providers.map(({ slug }) => slug), ...content.hidden.providers],
     carrier: content.providers.filter(({ kind }) => kind === 'carrier').map(({ slug }) => slug),
     platform: platform.options,
     channel: channel.options,

@@ -4,7 +4,7 @@ import { parseYaml, type Read, readYaml } from '@/lib/content/yaml'
 import { compileModel } from '../compile'
 import { modelPath, modelProblems, wordsPath } from '../load'
 import { type ModelFile, modelFileSchema } from '../schema'
-import { casesPath, readCases } from '../simulate/cases-schema'
+import { readCases } from '../simulate/cases-schema'
 import { problemWordsFileSchema } from '../words'
 import { lintCases } from './cases'
 import { lintModel } from './model'
@@ -47,13 +47,12 @@ function sharedFixes(problem: string, { fixes, bypass }: ModelFile): Finding[] {
 /** The people that judge a checklist, where somebody has retold any. */
 function lintPeople(problem: string, file: ModelFile, known: Known): ContentProblem[] {
   const { value, problems } = attempt(() => readCases(problem))
-  return value ? report(casesPath(problem), value, lintCases(file, known, value.data)) : problems
+  return value ? report(value, lintCases(file, known, value.data)) : problems
 }
 
 function lintRead(problem: string, read: Read<ModelFile>, known: Known): ContentProblem[] {
-  const file = modelPath(problem)
   const broken = [...lintModel(read.data, known), ...sharedFixes(problem, read.data)]
-  if (broken.length) return report(file, read, broken)
+  if (broken.length) return report(read, broken)
   const marked = (list: Record<string, { extra?: boolean; tail?: boolean }>, mark: 'extra' | 'tail') =>
     Object.keys(list).filter((id) => list[id]?.[mark])
   const model = compileModel(problem, read.data, () => undefined)
@@ -61,10 +60,7 @@ function lintRead(problem: string, read: Read<ModelFile>, known: Known): Content
     extra: marked(read.data.questions, 'extra'),
     tail: marked(read.data.causes, 'tail'),
   })
-  return [
-    ...report(file, read, [...turnedRound(model), ...errors]),
-    ...report(file, read, warnings, 'warning'),
-  ]
+  return [...report(read, [...turnedRound(model), ...errors]), ...report(read, warnings, 'warning')]
 }
 
 /**
@@ -83,7 +79,7 @@ export function lintProblem(problem: string, known: Known, locale: string): Cont
   if (!model.value) return [...model.problems, ...words.problems]
   const own = [...lintRead(problem, model.value, known), ...lintPeople(problem, model.value.data, known)]
   return words.value
-    ? [...own, ...report(file, words.value, lintWords(model.value.data, words.value.data))]
+    ? [...own, ...report(words.value, lintWords(model.value.data, words.value.data))]
     : [...own, ...words.problems]
 }
 
