@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: '404', robots: { index: false } }
 export default function GlobalNotFound() {
   const { defaultLocale, name } = loadSite()
   return (
-    <html lang={defaultLocale} className={faces}>
+    <html lang={defaultLocale} className={faces} suppressHydrationWarning>
       <body>
         <header className="top">
           <div className="wrap">

@@ -1,14 +1,21 @@
-/** Last step of `npm run build`: pages at old addresses, what strangers read, then each page's security policy. Safe to repeat. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+/**
+ * Last step of `npm run build`: pages at old addresses, what strangers read, the owner's public files, then each page's
+ * security policy. Safe to repeat.
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { loadContent } from '@/lib/content/load'
 import { locales } from '@/lib/content/locales'
 import { loadRedirects, redirectPage, redirectRules } from '@/lib/content/redirects'
+import { ownRoot } from '@/lib/content/root'
 import { loadMessages } from '@/lib/i18n'
 import { forbiddenStyles, withPolicy } from '@/lib/policy'
-import { basePath } from '@/lib/site'
+import { basePath, loadSite } from '@/lib/site'
 import { publish } from './publish'
 
-const redirects = loadRedirects()
+const { feedback } = loadSite()
+const gone = new Set(locales().flatMap((locale) => [...loadContent(locale).hidden.paths]))
+const redirects = loadRedirects().filter(({ to }) => !gone.has(to.split('#')[0] ?? ''))
 for (const locale of locales())
   for (const { from, to } of redirects) {
     const folder = join('out', locale, from)
@@ -19,6 +26,9 @@ for (const locale of locales())
 writeFileSync('out/_redirects', redirectRules(redirects, locales(), basePath))
 
 await publish()
+
+const publicFolder = join(ownRoot(), 'public')
+if (existsSync(publicFolder)) cpSync(publicFolder, 'out', { recursive: true })
 
 const pages = readdirSync('out', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))
@@ -33,6 +43,7 @@ if (styled.length) {
 }
 for (const file of pages) {
   const html = readFileSync(file, 'utf8')
-  if (!html.includes('http-equiv="Content-Security-Policy"')) writeFileSync(file, withPolicy(html, basePath))
+  if (!html.includes('http-equiv="Content-Security-Policy"'))
+    writeFileSync(file, withPolicy(html, basePath, feedback))
 }
 console.log(`${pages.length} pages have their policy, ${redirects.length} old addresses lead on`)

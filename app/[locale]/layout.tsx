@@ -39,8 +39,16 @@ export default async function LocaleLayout({
   const { locale } = await params
   const messages = loadMessages(locale)
   const site = loadSite()
+  const { contact, contactSubject, ...footer } = messages.footer
+  const report = site.contact && {
+    report: {
+      contact: site.contact,
+      site: site.url + basePath,
+      words: { contact, contactSubject },
+    },
+  }
   return (
-    <html lang={locale} className={faces}>
+    <html lang={locale} className={faces} suppressHydrationWarning>
       <body>
         <a className="skip" href="#main">
           {messages.skip}
@@ -49,13 +57,14 @@ export default async function LocaleLayout({
           locale={locale}
           name={site.name}
           base={basePath}
+          logo={site.logo}
           words={messages.header}
           search={loadSearchMessages(locale).box}
         />
         <main className="main" id="main" tabIndex={-1}>
           <div className="wrap">{children}</div>
         </main>
-        <Footer locale={locale} contact={site.contact} words={messages.footer} />
+        <Footer locale={locale} words={footer} {...report} />
       </body>
     </html>
   )

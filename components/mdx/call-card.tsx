@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
+import { CopyWords } from '@/components/help/copy-words'
 import { Icon } from '@/components/icons'
 import { SixBoxes } from '@/components/six-boxes'
 import { format } from '@/lib/format'
 import type { Messages } from '@/lib/i18n'
+import type { PageWords } from './words'
 
 /** Words to read aloud in a call; a card to cut out. */
-export function callCard({ page }: Messages) {
+export function callCard({ page, help: { copyCall, copied, blocked } }: PageWords) {
+  const words = { copy: copyCall, copied, blocked }
   return function CallCard({
     title,
     call,
@@ -27,6 +30,7 @@ export function callCard({ page }: Messages) {
           )}
         </div>
         <div className="say">{children}</div>
+        <CopyWords words={words} />
       </div>
     )
   }

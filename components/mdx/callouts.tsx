@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { type CopyLabels, CopyWords } from '@/components/help/copy-words'
 import { Icon } from '@/components/icons'
 import type { Messages } from '@/lib/i18n'
 
@@ -42,12 +43,18 @@ export function Note({ children }: { children?: ReactNode }) {
   return <div className="note">{children}</div>
 }
 
-/** A whole message as it stands on a screen. */
-export function Screen({ heading, children }: { heading?: string; children?: ReactNode }) {
-  return (
-    <div className="screen">
-      {heading && <b>{heading}</b>}
-      {children}
-    </div>
-  )
+/** A whole message as it stands on a screen, with a button that copies it. */
+export function screen({ copy, copied, blocked }: CopyLabels) {
+  const words = { copy, copied, blocked }
+  return function Screen({ heading, children }: { heading?: string; children?: ReactNode }) {
+    return (
+      <div className="screen-box">
+        <div className="screen">
+          {heading && <b>{heading} </b>}
+          {children}
+        </div>
+        <CopyWords words={words} />
+      </div>
+    )
+  }
 }

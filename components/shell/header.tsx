@@ -14,12 +14,14 @@ interface Props {
   name: string
   /** Path prefix of the site. */
   base: string
+  /** Name of a picture in place of the boxes. */
+  logo?: string
   words: Messages['header']
   search: SearchMessages['box']
 }
 
 /** Logo, the four ways in, search. On phones the links are in a menu that needs no script. */
-export function Header({ locale, name, base, words, search }: Props) {
+export function Header({ locale, name, base, logo, words, search }: Props) {
   const path = usePathname() ?? ''
   useReadPages(path)
   const links = (['check', 'guides', 'providers', 'errors'] as const).map((part) => ({
@@ -30,7 +32,12 @@ export function Header({ locale, name, base, words, search }: Props) {
     <header className="top">
       <div className="wrap">
         <Link className="logo" href={`/${locale}/`} prefetch={false}>
-          <SixBoxes boxes={LOGO_BOXES} />
+          {logo ? (
+            // biome-ignore lint/performance/noImgElement: a static export has nothing that would make it smaller
+            <img className="mark" src={`${base}/${logo}`} alt="" />
+          ) : (
+            <SixBoxes boxes={LOGO_BOXES} />
+          )}
           <b>{name}</b>
         </Link>
         <nav className="nav" aria-label={words.main}>

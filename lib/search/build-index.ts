@@ -16,14 +16,22 @@ const shortest = (names: readonly string[]): string[] =>
   names.filter((name) => !names.some((other) => other !== name && ` ${name} `.includes(` ${other} `)))
 
 /** The lexicon with the names and aliases that services give themselves. */
-function withNames(lexicon: Lexicon, { providers }: Content): Lexicon {
+function withNames(lexicon: Lexicon, { providers, hidden }: Content): Lexicon {
   const named = providers.map(({ slug, name, aliases }) => {
     const folded = [name, ...aliases].map((text) => words(text).join(' ')).filter(Boolean)
     const all: string[] = [...new Set([...(lexicon.providers[slug] ?? []), ...folded])]
     // Where a short name has an everyday meaning, the longer ones are what makes it a name.
     return [slug, all.some((text) => text.startsWith('!')) ? all : shortest(all)] as const
   })
-  return { ...lexicon, providers: { ...lexicon.providers, ...Object.fromEntries(named) } }
+  const shown = <T>(lists: Record<string, T>, left: Iterable<string>) => {
+    const out = new Set(left)
+    return Object.fromEntries(Object.entries(lists).filter(([id]) => !out.has(id)))
+  }
+  return {
+    ...lexicon,
+    problems: shown(lexicon.problems, hidden.problems),
+    providers: { ...shown(lexicon.providers, hidden.providers), ...Object.fromEntries(named) },
+  }
 }
 
 /** Words of the records with the number of times that they stand there. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ContentError } from '@/lib/content/problems'
 import { contentPath } from '@/lib/content/root'
-import { readYaml } from '@/lib/content/yaml'
+import { type Read, readYaml } from '@/lib/content/yaml'
 import { pattern, phrase } from './phrases'
 import type { Lexicon } from './types'
 
@@ -19,17 +19,12 @@ const contextSchema = z.strictObject({
 })
 
 /** Names every phrase that cannot be compiled, with its place. */
-function check(
-  file: string,
-  lineOf: (path: PropertyKey[]) => number,
-  field: string[],
-  test: () => void,
-): void {
+function check({ placeOf }: Pick<Read<unknown>, 'placeOf'>, field: string[], test: () => void): void {
   try {
     test()
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    throw new ContentError([{ file, line: lineOf(field), field: field.join('.'), message }])
+    throw new ContentError([{ ...placeOf(field), field: field.join('.'), message }])
   }
 }
 
@@ -47,26 +42,26 @@ export function loadLexicon(): Lexicon {
 
   const known = new Set<string>()
   for (const [id, list] of Object.entries(ideas.data)) {
-    check(file('ideas'), ideas.lineOf, [id], () => {
+    check(ideas, [id], () => {
       for (const text of list) phrase(text, known)
     })
     known.add(id)
   }
   for (const [id, list] of Object.entries(providers.data)) {
-    check(file('providers'), providers.lineOf, [id], () => {
+    check(providers, [id], () => {
       for (const text of list) phrase(text.replace(/^!/, ''), known)
     })
   }
   for (const part of ['problems', 'causes'] as const) {
     for (const [id, list] of Object.entries(patterns.data[part])) {
-      check(file('patterns'), patterns.lineOf, [part, id], () => {
+      check(patterns, [part, id], () => {
         for (const text of list) pattern(text, known)
       })
     }
   }
   for (const [part, values] of Object.entries(context.data.context)) {
     for (const [id, list] of Object.entries(values)) {
-      check(file('context'), context.lineOf, ['context', part, id], () => {
+      check(context, ['context', part, id], () => {
         for (const text of list) phrase(text, known)
       })
     }
