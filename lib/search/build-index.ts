@@ -3,6 +3,7 @@ import { crossings } from '@/lib/content/crossing'
 import { loadContent } from '@/lib/content/load'
 import type { Content } from '@/lib/content/types'
 import { loadModel } from '@/lib/diagnosis/load'
+import { compact } from './compact'
 import { words } from './fold'
 import { loadLexicon } from './lexicon-files'
 import { loadSearchMessages } from './messages'
@@ -10,12 +11,17 @@ import { pack, packTexts } from './pack'
 import { toSources } from './records'
 import type { Lexicon, SearchIndex, SearchSource, SearchTexts } from './types'
 
+/** Leaves out names that hold a shorter one ("kucoin sms code", "kucoin"): the shorter finds them too. */
+const shortest = (names: readonly string[]): string[] =>
+  names.filter((name) => !names.some((other) => other !== name && ` ${name} `.includes(` ${other} `)))
+
 /** The lexicon with the names and aliases that services give themselves. */
 function withNames(lexicon: Lexicon, { providers, hidden }: Content): Lexicon {
   const named = providers.map(({ slug, name, aliases }) => {
     const folded = [name, ...aliases].map((text) => words(text).join(' ')).filter(Boolean)
     const all: string[] = [...new Set([...(lexicon.providers[slug] ?? []), ...folded])]
-    return [slug, all] as const
+    // Where a short name has an everyday meaning, the longer ones are what makes it a name.
+    return [slug, all.some((text) => text.startsWith('!')) ? all : shortest(all)] as const
   })
   const shown = <T>(lists: Record<string, T>, left: Iterable<string>) => {
     const out = new Set(left)
@@ -26,6 +32,16 @@ function withNames(lexicon: Lexicon, { providers, hidden }: Content): Lexicon {
     problems: shown(lexicon.problems, hidden.problems),
     providers: { ...shown(lexicon.providers, hidden.providers), ...Object.fromEntries(named) },
   }
+}
+
+/** Words of the records with the number of times that they stand there. */
+function counted(sources: readonly SearchSource[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of sources
+    .flatMap(({ title, aliases, errors }) => [title, ...aliases, ...errors])
+    .flatMap(words))
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }
 
 function crossingsOf(content: Content): Record<string, string[]> {
@@ -40,6 +56,7 @@ function crossingsOf(content: Content): Record<string, string[]> {
 export function loadSources(locale: string): {
   frame: Parameters<typeof pack>[0]
   sources: SearchSource[]
+  causeNames: Record<string, string>
 } {
   const content = loadContent(locale)
   const sources = toSources(content)
@@ -50,22 +67,23 @@ export function loadSources(locale: string): {
   return {
     frame: {
       locale,
-      causeNames: Object.fromEntries(content.causes.map(({ id, name }) => [id, name])),
+      causeIds: content.causes.map(({ id }) => id),
       problems: content.problems.map(({ id }) => id),
       providers: [...new Set(sources.flatMap(({ providers }) => providers))],
       carriers: content.providers.flatMap(({ slug, kind }) => (kind === 'carrier' ? [slug] : [])),
       versions: Object.fromEntries(versions),
       crossings: crossingsOf(content),
-      lexicon: withNames(loadLexicon(), content),
+      lexicon: compact(withNames(loadLexicon(), content), counted(sources)),
     },
     sources,
+    causeNames: Object.fromEntries(content.causes.map(({ id, name }) => [id, name])),
   }
 }
 
 /** Everything that one language's search loads. @throws ContentError */
 export function buildIndex(locale: string): { index: SearchIndex; texts: SearchTexts } {
-  const { frame, sources } = loadSources(locale)
-  return { index: pack(frame, sources), texts: packTexts(sources) }
+  const { frame, sources, causeNames } = loadSources(locale)
+  return { index: pack(frame, sources), texts: packTexts(sources, causeNames) }
 }
 
 export interface IndexFile {

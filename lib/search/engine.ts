@@ -16,7 +16,7 @@ const WEIGHT = { text: 1, message: 3, cause: 1.2, problem: 0.5, start: 1.2, prov
 /** A page whose causes begin with the one that the words give answers it best. */
 const CAUSE_PLACE = [1, 0.8, 0.65]
 /** What is left of the score of a page about a service that the query does not name. */
-const OTHER_PROVIDER = { named: 0.15, unnamed: 0.3 }
+const OTHER_PROVIDER = { named: 0.15, unnamed: 0.2 }
 /** Pages below this share of the best page's score are left out. */
 const LEAST = 0.25
 /** The page of a message stands before a guide that names the same message. */
@@ -28,14 +28,9 @@ const OWN_PAGE_WITHIN = 3
 function vocabulary(index: SearchIndex): Map<string, number> {
   const counts = new Map<string, number>()
   const add = (word: string, count: number) => counts.set(word, (counts.get(word) ?? 0) + count)
-  for (const text of [
-    ...index.titles,
-    ...messagesOf(index).map(([text]) => text),
-    ...Object.values(index.causeNames),
-  ])
+  for (const text of [...index.titles, ...messagesOf(index).map(([text]) => text)])
     for (const word of words(text)) add(word, 1)
-  for (const packed of Object.values(index.postings))
-    readPostings(packed, (word, records) => add(word, records.length))
+  readPostings(index.aliasWords, (word, records) => add(word, records.length))
   const { ideas, providers, causes, problems, context, unknown } = index.lexicon
   const phrases = [ideas, providers, causes, problems, ...Object.values(context), { unknown }]
   for (const text of phrases.flatMap((lists) => Object.values(lists).flat()))
@@ -100,7 +95,7 @@ interface Scored {
  * named; pages about another service are pushed down.
  */
 export function createSearch(index: SearchIndex): SearchEngine {
-  const { lexicon, causeNames } = index
+  const { lexicon } = index
   const records = unpack(index)
   const names = new Set(Object.values(lexicon.providers).flat().flatMap(words))
   const known = vocabulary(index)
@@ -129,7 +124,7 @@ export function createSearch(index: SearchIndex): SearchEngine {
   function whyOf(record: SearchRecord, reading: Reading, message: number, about: string | undefined): Why {
     if (message >= SAME_MESSAGE) return { reason: 'message' }
     const cause = record.causes.slice(0, 3).find((id) => (reading.causes.get(id) ?? 0) > 0.5)
-    if (cause) return { reason: 'cause', name: causeNames[cause] ?? cause }
+    if (cause) return { reason: 'cause', name: cause }
     if (about) return { reason: 'provider', name: nameOf.get(about) ?? about }
     return { reason: reading.problems.has(record.problems[0] ?? '') ? 'problem' : 'words' }
   }
@@ -237,8 +232,11 @@ export function createSearch(index: SearchIndex): SearchEngine {
           return { url: `${hit.record.url}#${id}`, text, ranges, found: tellingFound(text, reading) }
         })
         const section = sections.sort((a, b) => b.found - a.found)[0]
+        const { why } = hit
+        const name = why.reason === 'cause' && why.name ? texts.causeNames[why.name] : undefined
         return {
           ...hit,
+          ...(name && { why: { ...why, name } }),
           summary,
           summaryRanges: marks(summary, reading),
           ...(heading && { heading }),

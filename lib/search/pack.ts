@@ -1,4 +1,4 @@
-import { words } from './fold'
+import { fold, words } from './fold'
 import { packPostings } from './postings'
 import { stem, tellingWords } from './stem'
 import type { Kind, SearchIndex, SearchRecord, SearchSource, SearchTexts } from './types'
@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [letter: string, kind: Kind, folder: string])[] 
   ['t', 'tool', ''],
 ]
 /** Words that stand on a larger share of the pages than this tell nothing, and are not packed. */
-const COMMON = 0.4
+const COMMON = 0.1
 
 /** Records of each word, without words that `skip` or that nearly every page has. */
 function wordLists(texts: readonly string[][], skip: readonly ReadonlySet<string>[]): Map<string, number[]> {
@@ -41,22 +41,21 @@ function wordLists(texts: readonly string[][], skip: readonly ReadonlySet<string
 }
 
 const stems = (texts: readonly string[]) => new Set(texts.flatMap(words).map(stem))
-const union = <T>(a: ReadonlySet<T>, b: Iterable<T>) => new Set([...a, ...b])
 
 type Frame = Pick<
   SearchIndex,
-  'locale' | 'causeNames' | 'problems' | 'providers' | 'carriers' | 'versions' | 'crossings' | 'lexicon'
+  'locale' | 'causeIds' | 'problems' | 'providers' | 'carriers' | 'versions' | 'crossings' | 'lexicon'
 >
 
 /** Messages beside the titles, each once, with the records that have it; one that is a title is that record's number. */
 function packMessages(sources: readonly SearchSource[]): SearchIndex['messages'] {
-  const titles = new Map(sources.map(({ title }, record) => [title, record]))
+  const titles = new Map(sources.map(({ title }, record) => [fold(title), record]))
   const byText = new Map<string, number[]>()
   sources.forEach(({ errors, title }, record) => {
     for (const text of new Set(errors))
-      if (text !== title) byText.set(text, [...(byText.get(text) ?? []), record])
+      if (fold(text) !== fold(title)) byText.set(text, [...(byText.get(text) ?? []), record])
   })
-  return [...byText].map(([text, records]) => [titles.get(text) ?? text, ...records])
+  return [...byText].map(([text, records]) => [titles.get(fold(text)) ?? text, ...records])
 }
 
 /** Packs what authors wrote into the file that browsers load: each word once, with the numbers of its pages. */
@@ -66,38 +65,37 @@ export function pack(frame: Frame, sources: readonly SearchSource[]): SearchInde
       .map((id) => all.indexOf(id))
       .filter((place) => place >= 0)
       .join()
-  const causeIds = Object.keys(frame.causeNames)
   const known = sources.map(({ title, errors }) => stems([title, ...errors]))
   // A service's names are known as names already.
   const aliases = wordLists(
     sources.map((source) => (source.kind === 'provider' ? [] : source.aliases)),
     known,
   )
-  const headings = wordLists(
-    sources.map((source) => source.headings.map(({ text }) => text)),
-    sources.map((source, i) => union(known[i] ?? new Set(), stems(source.aliases))),
-  )
+  const { lexicon, ...rest } = frame
   return {
-    ...frame,
+    // The words of the lexicon come first: the texts that follow repeat them, which packs better.
+    lexicon,
+    ...rest,
     kinds: sources.map(({ kind }) => KINDS.find((entry) => entry[1] === kind)?.[0]).join(''),
     slugs: sources.map(({ url, kind }) => {
       const folder = KINDS.find((entry) => entry[1] === kind)?.[2] ?? ''
       return url.slice(`/${frame.locale}/${folder}`.length, -1)
     }),
     titles: sources.map(({ title }) => title),
-    causes: sources.map((source) => ids(source.causes, causeIds)),
+    causes: sources.map((source) => ids(source.causes, frame.causeIds)),
     problemsOf: sources.map((source) => ids(source.problems, frame.problems)),
     providersOf: sources.map((source) => ids(source.providers, frame.providers)),
     messages: packMessages(sources),
-    postings: { aliases: packPostings(aliases), headings: packPostings(headings) },
+    aliasWords: packPostings(aliases),
   }
 }
 
 /** The texts that results show, apart from the index because the list below a search box needs none of them. */
-export function packTexts(sources: readonly SearchSource[]): SearchTexts {
+export function packTexts(sources: readonly SearchSource[], causeNames: Record<string, string>): SearchTexts {
   const some = <T>(read: (source: SearchSource) => T | undefined) =>
     Object.fromEntries(sources.flatMap((source, i) => (read(source) ? [[i, read(source) as T]] : [])))
   return {
+    causeNames,
     summaries: sources.map(({ summary }) => summary),
     headings: some(({ heading }) => heading),
     steps: some(({ step }) => step),
@@ -109,7 +107,6 @@ export function packTexts(sources: readonly SearchSource[]): SearchTexts {
 
 /** The records of a packed index. */
 export function unpack(index: SearchIndex): SearchRecord[] {
-  const causeIds = Object.keys(index.causeNames)
   const list = (packed: string | undefined, all: readonly string[]) =>
     packed ? packed.split(',').flatMap((place) => all[Number(place)] ?? []) : []
   return [...index.kinds].map((letter, i) => {
@@ -119,7 +116,7 @@ export function unpack(index: SearchIndex): SearchRecord[] {
       url: `/${index.locale}/${folder}${index.slugs[i]}/`,
       title: index.titles[i] ?? '',
       providers: list(index.providersOf[i], index.providers),
-      causes: list(index.causes[i], causeIds),
+      causes: list(index.causes[i], index.causeIds),
       problems: list(index.problemsOf[i], index.problems),
     }
   })

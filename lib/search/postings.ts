@@ -1,17 +1,46 @@
 import { stem } from './stem'
 
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const BITS = 5
+const MORE = 1 << BITS
+
+/** A whole number as letters: five bits each, the lowest first; the upper half of the letters says that more follow. */
+function pack(number: number): string {
+  const low = number % MORE
+  const rest = Math.floor(number / MORE)
+  return rest ? `${DIGITS[low + MORE]}${pack(rest)}` : `${DIGITS[low]}`
+}
+
 /**
- * Lists of records by word, as text that packs well: `word 3,1,10;word …`, the word followed by the distances from one
- * record's number to the next, in base 36.
+ * Lists of records by word, as text that packs well: `word BCA;word …`, the word followed by the distances from one
+ * record's number to the next.
  */
 export function packPostings(lists: ReadonlyMap<string, readonly number[]>): string {
   return [...lists]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, records]) => {
-      const steps = records.map((record, i) => (record - (records[i - 1] ?? 0)).toString(36))
-      return `${word} ${steps.join(',')}`
-    })
+    .map(
+      ([word, records]) =>
+        `${word} ${records.map((record, i) => pack(record - (records[i - 1] ?? 0))).join('')}`,
+    )
     .join(';')
+}
+
+function unpackSteps(steps: string): number[] {
+  const records: number[] = []
+  let at = 0
+  let step = 0
+  let scale = 1
+  for (const letter of steps) {
+    const value = DIGITS.indexOf(letter)
+    step += (value % MORE) * scale
+    scale *= MORE
+    if (value >= MORE) continue
+    at += step
+    records.push(at)
+    step = 0
+    scale = 1
+  }
+  return records
 }
 
 /** Calls back for each word with its records' numbers. */
@@ -19,14 +48,7 @@ export function readPostings(packed: string, each: (word: string, records: numbe
   if (!packed) return
   for (const entry of packed.split(';')) {
     const [word = '', steps = ''] = entry.split(' ')
-    let at = 0
-    each(
-      word,
-      steps.split(',').map((step) => {
-        at += Number.parseInt(step, 36)
-        return at
-      }),
-    )
+    each(word, unpackSteps(steps))
   }
 }
 

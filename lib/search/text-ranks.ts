@@ -13,7 +13,7 @@ const CANDIDATES = 30
 const MAX_TERMS = 10
 /** So many words are tried for the last word of a query, which may be half typed. */
 const MAX_COMPLETIONS = 4
-const FIELDS = { title: 3, message: 2, alias: 3, heading: 1 }
+const FIELDS = { title: 3, message: 2, alias: 3 }
 /** How much a word counts that only means the same as the query's. */
 const SYNONYM = 0.35
 
@@ -54,12 +54,9 @@ export function makeTextRanks(index: SearchIndex): TextRanks {
   for (const [text, ...records] of messagesOf(index)) {
     for (const word of words(text)) for (const record of records) postings.add(word, record, FIELDS.message)
   }
-  const addAll = (packed: string, weight: number) =>
-    readPostings(packed, (word, records) => {
-      for (const record of records) postings.add(word, record, weight)
-    })
-  addAll(index.postings.aliases, FIELDS.alias)
-  addAll(index.postings.headings, FIELDS.heading)
+  readPostings(index.aliasWords, (word, records) => {
+    for (const record of records) postings.add(word, record, FIELDS.alias)
+  })
   const synonyms = synonymTests(index)
   for (const [idea, test] of synonyms) postings.group(groupName(idea), test)
   postings.finish()

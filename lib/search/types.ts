@@ -52,8 +52,8 @@ export interface Lexicon {
 /** The file that a browser loads to rank pages. Arrays over records are in the same order. */
 export interface SearchIndex {
   locale: string
-  /** Cause id → its name in words. */
-  causeNames: Record<string, string>
+  /** Ids of causes; records name them by place. */
+  causeIds: string[]
   problems: string[]
   providers: string[]
   /** Services that are carriers. */
@@ -66,19 +66,21 @@ export interface SearchIndex {
   kinds: string
   slugs: string[]
   titles: string[]
-  /** Places in `causeNames`, `problems` and `providers`, joined by commas. */
+  /** Places in `causeIds`, `problems` and `providers`, joined by commas. */
   causes: string[]
   problemsOf: string[]
   providersOf: string[]
   /** Exact messages beside titles, each with its records; a number stands for that record's title. */
   messages: [text: string | number, ...records: number[]][]
-  /** Words beside titles and messages, each with its records; see postings.ts. */
-  postings: { aliases: string; headings: string }
+  /** Words of aliases, each with its records; see postings.ts. */
+  aliasWords: string
   lexicon: Lexicon
 }
 
 /** What is shown of a record beside its title; loaded by the page of results. */
 export interface SearchTexts {
+  /** Cause id → its name in words. */
+  causeNames: Record<string, string>
   summaries: string[]
   headings: Record<number, string>
   steps: Record<number, string>
@@ -92,7 +94,7 @@ export type Range = [from: number, to: number]
 /** Why a page was found, strongest first: its exact message, its cause, its service, its problem, or words. */
 export interface Why {
   reason: 'message' | 'cause' | 'provider' | 'problem' | 'words'
-  /** The cause's name or the service's. */
+  /** The cause's id or the service's; with texts, its name. */
   name?: string
 }
 

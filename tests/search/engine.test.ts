@@ -81,7 +81,7 @@ describe('ranking', () => {
   it('names why a page was found', () => {
     expect(engine.search('i lost my phone').hits[0]?.why).toEqual({
       reason: 'cause',
-      name: 'The phone is lost',
+      name: 'lost-phone',
     })
     expect(engine.search('apple').hits[0]?.why).toEqual({ reason: 'provider', name: 'Apple' })
   })
@@ -168,7 +168,7 @@ describe('whatever is typed, on the real index', { timeout: 120_000 }, () => {
     const built = buildIndex('en')
     real = createSearch(built.index)
     texts = built.texts
-  })
+  }, 120_000)
 
   /** An answer is always well formed: marks inside their text, scores falling, no address but the site's own. */
   function check(query: string): void {
@@ -195,6 +195,21 @@ describe('whatever is typed, on the real index', { timeout: 120_000 }, () => {
     '__proto__',
     'constructor toString',
   ])('%j', check)
+
+  it.each([
+    ['authentcator app deleted', '/en/guides/authenticator-app-deleted/', /authenticator/i],
+    ['otp expired', '/en/guides/use-the-newest-code/', /code/i],
+    ['mi codigo no llega a mi movil roaming', '/en/guides/no-signal-or-abroad/', /abroad|roaming|signal/i],
+  ])('marks in “%s” what was meant', (query, url, mark) => {
+    const found = real.searchWithTexts(query, texts, 14).hits.find(({ record }) => record.url === url)
+    if (!found) throw new Error(`${url} is not found`)
+    const { record, summary } = found
+    const marked = [
+      ...found.titleRanges.map(([from, to]) => record.title.slice(from, to)),
+      ...found.summaryRanges.map(([from, to]) => summary.slice(from, to)),
+    ]
+    expect(marked.join(' ')).toMatch(mark)
+  })
 
   it('any string, of any script', () => {
     const text = fc.oneof(

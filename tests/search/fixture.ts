@@ -146,15 +146,17 @@ export const lexicon: Lexicon = {
   unknown: ['gym'],
 }
 
+const causeNames = {
+  'lost-phone': 'The phone is lost',
+  'short-code-block': 'Short codes are blocked',
+  'clock-skew': 'The clock is wrong',
+  'number-refused': 'The number is refused',
+  'country-code': 'The country code is missing',
+}
+
 const frame = {
   locale: 'en',
-  causeNames: {
-    'lost-phone': 'The phone is lost',
-    'short-code-block': 'Short codes are blocked',
-    'clock-skew': 'The clock is wrong',
-    'number-refused': 'The number is refused',
-    'country-code': 'The country code is missing',
-  },
+  causeIds: Object.keys(causeNames),
   problems: ['no-text', 'code-refused', 'lost-access'],
   providers: ['apple', 't-mobile', 'signal'],
   carriers: ['t-mobile'],
@@ -164,7 +166,7 @@ const frame = {
 
 /** A small index: two messages, four guides, three services, three checklists. */
 export const fixture = pack({ ...frame, lexicon }, sources)
-export const fixtureTexts = packTexts(sources)
+export const fixtureTexts = packTexts(sources, causeNames)
 
 /** The fixture's search as a page has it. */
 export function fixtureClient(engine: SearchEngine): SearchClient {
