@@ -1,5 +1,5 @@
+import { loadTools, type Tool } from '@/lib/content/tools'
 import type { Content, ErrorPage, Guide, Heading, Problem, Provider } from '@/lib/content/types'
-import { loadListed } from './listed'
 import type { SearchSource } from './types'
 
 /** Longest summary in a list of results. */
@@ -90,6 +90,21 @@ function checklist({ id, url, title, help, aliases }: Problem): SearchSource {
   }
 }
 
+function tool({ url, title, summary, aliases, causes, problems }: Tool): SearchSource {
+  return {
+    kind: 'tool',
+    url,
+    title,
+    summary: plainSummary(summary),
+    headings: [],
+    errors: [],
+    aliases,
+    providers: [],
+    causes,
+    problems,
+  }
+}
+
 /** What search knows of a language's pages, in listing order. Bodies are left out on purpose. */
 export function toSources(content: Content): SearchSource[] {
   const problemsOf = (slug: string) => [
@@ -105,6 +120,6 @@ export function toSources(content: Content): SearchSource[] {
     ...content.guides.map(guide),
     ...content.providers.map((page) => provider(page, problemsOf(page.slug))),
     ...content.problems.map(checklist),
-    ...loadListed(content.locale),
+    ...loadTools(content.locale).map(tool),
   ]
 }
