@@ -14,6 +14,8 @@ export default defineConfig({
   reporter: [['list']],
   timeout: 60_000,
   use: {
+    // A worker answers from its own copies; only the tests of it want that.
+    serviceWorkers: 'block',
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
       executablePath: findBrowser(),
@@ -28,7 +30,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', use: { viewport: { width: 390, height: 844 } } },
-    { name: 'wide', use: { viewport: { width: 1280, height: 900 } } },
+    // What does not depend on the width is marked @once, and runs on the phone alone.
+    { name: 'wide', use: { viewport: { width: 1280, height: 900 } }, grepInvert: /@once/ },
   ],
   webServer: {
     command: 'node scripts/serve.mjs',

@@ -1,12 +1,11 @@
 /**
- * A plain file server for out/, for trying the site and for its tests: gzip, trailing slashes, the site's own 404 page,
- * and the headers that a host should send (docs/hosting.md has them for real hosts).
+ * A plain file server for out/, for trying the site and for its tests: packed files where they lie ready, trailing
+ * slashes, the site's own 404 page, and the headers that a host should send (docs/hosting.md has them for real hosts).
  */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { pipeline } from 'node:stream'
-import { createGzip } from 'node:zlib'
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -19,11 +18,15 @@ const TYPES = {
   '.woff2': 'font/woff2',
   '.ico': 'image/x-icon',
   '.png': 'image/png',
-  '.xml': 'application/xml; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
 }
-const PACKED = new Set(['.html', '.js', '.mjs', '.css', '.json', '.txt', '.svg'])
+/** Ways of packing that a browser may accept, the smaller first, and the ending of the file beside the plain one. */
+const PACKINGS = [
+  { name: 'br', ending: '.br' },
+  { name: 'gzip', ending: '.gz' },
+]
 const HEADERS = JSON.parse(readFileSync(new URL('../deploy/headers.json', import.meta.url), 'utf8'))
 
 /** The file that an address means: `{ file, status }`, or `{ redirect }` where a slash is missing. */
@@ -35,6 +38,12 @@ function resolve(root, pathname) {
     if (existsSync(join(path, 'index.html'))) return { file: join(path, 'index.html'), status: 200 }
   } else if (existsSync(path)) return { file: path, status: 200 }
   return { file: join(root, '404.html'), status: 404 }
+}
+
+/** The packed copy of a file that a browser accepts and the build has written; undefined: the file as it is. */
+function packingOf(file, accepted = '') {
+  const names = accepted.split(',').map((part) => part.trim().split(';')[0])
+  return PACKINGS.find(({ name, ending }) => names.includes(name) && existsSync(file + ending))
 }
 
 /** Starts the server; `base` is the path prefix of a copy that lives below a folder. Resolves once it listens. */
@@ -52,19 +61,19 @@ export function serve({ root = 'out', port = 3000, base = '' } = {}) {
     const { file, status, redirect } = resolve(folder, inside)
     if (redirect) return response.writeHead(308, { Location: `${base}${redirect}${search}` }).end()
     const type = extname(file)
-    const packed = PACKED.has(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+    const packing = packingOf(file, request.headers['accept-encoding'])
     response.writeHead(status, {
       ...HEADERS,
       'Content-Type': TYPES[type] ?? 'application/octet-stream',
       'Cache-Control': pathname.includes('/_next/static/')
         ? 'public, max-age=31536000, immutable'
         : 'no-cache',
-      ...(packed ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}),
+      Vary: 'Accept-Encoding',
+      ...(packing ? { 'Content-Encoding': packing.name } : {}),
     })
     if (request.method === 'HEAD') return response.end()
     const done = () => {} // a reader who leaves half way is no fault
-    if (packed) pipeline(createReadStream(file), createGzip({ level: 9 }), response, done)
-    else pipeline(createReadStream(file), response, done)
+    pipeline(createReadStream(file + (packing?.ending ?? '')), response, done)
   })
   return new Promise((ready, failed) => server.once('error', failed).listen(port, () => ready(server)))
 }

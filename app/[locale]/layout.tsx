@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { LoadGuard } from '@/components/offline/load-guard'
 import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
 import { locales } from '@/lib/content/locales'
@@ -39,9 +40,16 @@ export default async function LocaleLayout({
   const { locale } = await params
   const messages = loadMessages(locale)
   const site = loadSite()
-  const { box, dialog } = loadSearchMessages(locale)
+  const { contact, contactSubject, ...footer } = messages.footer
+  const report = site.contact && {
+    report: {
+      contact: site.contact,
+      site: site.url + basePath,
+      words: { contact, contactSubject },
+    },
+  }
   return (
-    <html lang={locale} className={faces}>
+    <html lang={locale} className={faces} suppressHydrationWarning>
       <body>
         <a className="skip" href="#main">
           {messages.skip}
@@ -50,13 +58,18 @@ export default async function LocaleLayout({
           locale={locale}
           name={site.name}
           base={basePath}
+          logo={site.logo}
           words={messages.header}
-          search={{ box, dialog }}
+          search={loadSearchMessages(locale).box}
         />
         <main className="main" id="main" tabIndex={-1}>
-          <div className="wrap">{children}</div>
+          <div className="wrap">
+            <LoadGuard base={basePath} locale={locale}>
+              {children}
+            </LoadGuard>
+          </div>
         </main>
-        <Footer locale={locale} contact={site.contact} words={messages.footer} />
+        <Footer locale={locale} words={footer} {...report} />
       </body>
     </html>
   )

@@ -6,6 +6,7 @@ import { format } from '@/lib/format'
 import { formatMinutes } from '@/lib/units'
 import { Clock } from './clock'
 import { StateLink, useFlow } from './flow'
+import { NotifyMe } from './notify-me'
 import { beginWait, endWait, useWait, type Wait } from './timer-store'
 
 /** True when this wait belongs to a fix of the present checklist. */
@@ -45,6 +46,7 @@ function TimerBox({ wait: { timer, left, kept }, inPlace }: { wait: Wait; inPlac
         {left > 0 && <Clock left={left} locale={locale} />}
         {fix && !inPlace && <p>{format(said.fix, { fix })}</p>}
         <p>{left > 0 ? `${said.meanwhile} ${kept ? said.kept : said.notKept}` : said.once}</p>
+        {left > 0 && <NotifyMe timer={timer} />}
         <div className="btns">
           {left > 0 && outcome.next && (
             <StateLink className="textbtn" ui={{ fixes: false }}>

@@ -46,6 +46,15 @@ export function beginWait(problem: string, fix: string, minutes: number): void {
   write(JSON.stringify(startTimer(problem, fix, minutes, Date.now())))
 }
 
+/** Notes that the reader wants a notification at the end of the present wait. */
+export function wishNotice(): void {
+  const timer = readTimer(read(), Date.now())
+  if (timer) write(JSON.stringify({ ...timer, notify: true }))
+}
+
+/** True while the wait that ends at this time is wanted, here or in another tab. */
+export const isWaiting = (until: number): boolean => readTimer(read(), Date.now())?.until === until
+
 /** Puts the timer away. */
 export const endWait = () => write(null)
 

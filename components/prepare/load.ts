@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readWords } from '@/lib/content/json'
 import { loadContent } from '@/lib/content/load'
 import { loadPrepareRules, loadPrepareWords } from '@/lib/content/prepare'
-import { contentPath } from '@/lib/content/root'
 import type { Content, Provider } from '@/lib/content/types'
 import { loadMessages } from '@/lib/i18n'
 import type { Account, PrepareData, PrepareStrings } from './data'
@@ -29,7 +28,7 @@ export function loadPrepare(locale: string): PrepareData {
   const content = loadContent(locale)
   const { groups, items } = loadPrepareRules().data
   const { providers, units } = loadMessages(locale)
-  const strings: PrepareStrings = JSON.parse(readFileSync(contentPath(locale, 'prepare.json'), 'utf8'))
+  const strings: PrepareStrings = readWords(locale, 'prepare.json')
   const targets = items.flatMap(({ guide, extra }) => [guide, ...Object.values(extra)])
   return {
     locale,

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type words from '@/content/en/wait.json'
-import { contentPath } from '@/lib/content/root'
+import { readWords } from '@/lib/content/json'
 import type { Guide } from '@/lib/content/types'
 import { LONGEST_WAIT } from '@/lib/diagnosis/timer'
 import { format } from '@/lib/format'
@@ -11,7 +10,7 @@ import type { GuideWaitProps } from './guide-wait'
 
 /** The texts of the wait timer in a language. @throws when the folder has no wait.json */
 export function loadWaitWords(locale: string): typeof words {
-  return JSON.parse(readFileSync(contentPath(locale, 'wait.json'), 'utf8'))
+  return readWords(locale, 'wait.json')
 }
 
 /** What a guide's timer needs; without a button where there is nothing to wait for, or more than a day. */

@@ -9,6 +9,8 @@ export interface Timer {
   fix: string
   from: number
   until: number
+  /** The reader wants a notification at the end. */
+  notify?: true
 }
 
 const MINUTE = 60_000
@@ -24,8 +26,9 @@ export function startTimer(problem: string, fix: string, minutes: number, now: n
 }
 
 function isTimer(value: unknown): value is Timer {
-  const { problem, fix, from, until } = (value ?? {}) as Record<string, unknown>
+  const { problem, fix, from, until, notify } = (value ?? {}) as Record<string, unknown>
   return (
+    (notify === undefined || notify === true) &&
     [problem, fix].every((id) => typeof id === 'string' && ID.test(id)) &&
     [from, until].every((time) => typeof time === 'number' && Number.isSafeInteger(time))
   )
@@ -38,8 +41,8 @@ function isTimer(value: unknown): value is Timer {
 export function readTimer(text: string | null, now: number): Timer | null {
   if (!text) return null
   try {
-    const { problem, fix, from, until, ...rest } = JSON.parse(text) as Timer
-    const timer = { problem, fix, from, until }
+    const { problem, fix, from, until, notify, ...rest } = JSON.parse(text) as Timer
+    const timer: Timer = { problem, fix, from, until, ...(notify === undefined ? {} : { notify }) }
     if (Object.keys(rest).length || !isTimer(timer)) return null
     const possible = from <= now + MINUTE && until > from && until - from <= LONGEST_WAIT * MINUTE
     return possible && now - until < FORGOTTEN ? timer : null

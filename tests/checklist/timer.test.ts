@@ -19,6 +19,7 @@ describe('readTimer', () => {
   it('reads what was written, while it runs and after its end', () => {
     expect(readTimer(text(), NOW)).toEqual(timer)
     expect(readTimer(text(), NOW + 20 * MINUTE)).toEqual(timer)
+    expect(readTimer(text({ notify: true }), NOW)).toEqual({ ...timer, notify: true })
   })
 
   it.each<[string, string | null]>([
@@ -36,6 +37,7 @@ describe('readTimer', () => {
     ['a beginning in the future', text({ from: NOW + 5 * MINUTE, until: NOW + 9 * MINUTE })],
     ['a wait of more than a day', text({ until: NOW + 25 * 60 * MINUTE })],
     ['something more', text({ note: 'pay here' })],
+    ['a wish that is no wish', text({ notify: 'https://pay.here' })],
   ])('passes over %s', (_, kept) => {
     expect(readTimer(kept, NOW)).toBeNull()
   })

@@ -159,3 +159,79 @@ it('blocked storage: the timer runs until the page closes, and says so', async (
   await user.click(button('Stop the timer'))
   expect(clock()).toBeNull()
 })
+
+describe('a notification at the end', () => {
+  const ASK = 'Tell me when it is over'
+  const shown = vi.fn()
+
+  function browser(permission: NotificationPermission, answer: NotificationPermission = permission) {
+    class Fake extends EventTarget {
+      static permission = permission
+      static requestPermission = vi.fn(async () => {
+        Fake.permission = answer
+        return answer
+      })
+      constructor(title: string, { data }: NotificationOptions) {
+        super()
+        shown(title, data)
+      }
+    }
+    vi.stubGlobal('Notification', Fake)
+    return Fake.requestPermission
+  }
+
+  beforeEach(() => {
+    shown.mockClear()
+    keep('ask-carrier', 30)
+  })
+
+  it('is asked for on the button only, and comes once', async () => {
+    const ask = browser('default', 'granted')
+    open(BLOCKED)
+    expect(ask).not.toHaveBeenCalled()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })
+    button(ASK).click()
+    await act(async () => {})
+    expect(ask).toHaveBeenCalledOnce()
+    expect(screen.getByText(/^We will tell you when it is over/)).toBeTruthy()
+    expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toMatchObject({ notify: true })
+    await act(() => vi.advanceTimersByTimeAsync(31 * 60_000))
+    expect(shown.mock.calls).toEqual([['The wait is over.', location.pathname + location.search]])
+  })
+
+  it('does not come for a wait that was put away', async () => {
+    browser('granted')
+    open(BLOCKED)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })
+    button(ASK).click()
+    await act(async () => {})
+    act(() => button('Stop the timer').click())
+    await act(() => vi.advanceTimersByTimeAsync(31 * 60_000))
+    expect(shown).not.toHaveBeenCalled()
+  })
+
+  it('is on again after a reload, without another question', () => {
+    const ask = browser('granted')
+    localStorage.setItem(
+      KEY,
+      JSON.stringify({ ...JSON.parse(localStorage.getItem(KEY) ?? ''), notify: true }),
+    )
+    open(BLOCKED)
+    expect(screen.getByText(/^We will tell you when it is over/)).toBeTruthy()
+    expect(ask).not.toHaveBeenCalled()
+  })
+
+  it('that the reader refuses is not asked for again: an alarm does the same', async () => {
+    browser('default', 'denied')
+    const { user } = open(BLOCKED)
+    await user.click(button(ASK))
+    expect(screen.getByText(/does not let this site notify you\. Set an alarm for \d+:\d\d/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: ASK })).toBeNull()
+    expect(JSON.parse(localStorage.getItem(KEY) ?? '')).not.toHaveProperty('notify')
+  })
+
+  it('that the browser does not have is said in words', () => {
+    open(BLOCKED)
+    expect(screen.getByText(/^This browser cannot notify you\. Set an alarm for \d+:\d\d/)).toBeTruthy()
+  })
+})

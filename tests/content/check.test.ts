@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkContent, staleContent } from '@/lib/content/check'
-import { publishedText } from '@/lib/content/check/published'
+import { publishedList } from '@/lib/content/check/published'
 import { loadContent } from '@/lib/content/load'
 import { formatProblem } from '@/lib/content/problems'
 import { copyOfContent, ERROR, GUIDE, smallContent } from './copy'
@@ -499,7 +499,7 @@ describe('pages that were public', () => {
     expect(copy.findings()).toContainEqual(
       expect.stringMatching(`^warning ${LIST}:1 lacks 3 pages .*npm run published`),
     )
-    expect(publishedText(loadContent('en'))).toBe(published)
+    expect(publishedList(loadContent('en')).text).toBe(published)
   })
 })
 

@@ -11,8 +11,11 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const made: string[] = []
 
+const NO_OWNER = process.env.SITE_DIR
+
 afterEach(() => {
   delete process.env.CONTENT_DIR
+  process.env.SITE_DIR = NO_OWNER
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true })
 })
 
@@ -55,10 +58,23 @@ export function copyOfContent(keep: (path: string) => boolean = () => true): Cop
       .findIndex((each) => each.includes(text)) + 1
   const findings = () =>
     checkContent().map((problem) => {
-      const said = formatProblem(problem).replaceAll(`${root}/`, '')
+      const own = process.env.SITE_DIR ?? ''
+      const said = formatProblem(problem).replaceAll(`${root}/`, '').replaceAll(own, 'site')
       return problem.level === 'warning' ? `warning ${said}` : said
     })
   return { root, read, write, change, line, findings }
+}
+
+/** An owner's folder with these files, which the tools read until the test ends. */
+export function ownFolder(files: Record<string, string>): string {
+  const root = mkdtempSync(join(tmpdir(), 'own-'))
+  made.push(root)
+  process.env.SITE_DIR = root
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  return root
 }
 
 export const GUIDE = `---

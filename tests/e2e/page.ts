@@ -11,7 +11,8 @@ export const test = base.extend<{ strict: undefined }>({
         )
       })
       page.on('console', (message) => {
-        if (message.type() === 'error' && !/status of 404/.test(message.text())) faults.push(message.text())
+        if (message.type() === 'error' && !/status of 404|ERR_INTERNET_DISCONNECTED/.test(message.text()))
+          faults.push(message.text())
       })
       page.on('pageerror', (error) => faults.push(error.message))
       page.on('request', (request) => {

@@ -15,10 +15,12 @@ import { prepareProblems, toolProblems } from './prepare'
 import { lostPages, unlistedPages } from './published'
 import { copiedPages, repeatedSentences } from './repeats'
 import { unknownPatterns } from './search-words'
+import { settingsMistakes } from './settings'
 import { stalePages } from './stale'
 import { avoidedWords, hardPages } from './style'
 
 const RULES = [
+  settingsMistakes,
   unknownIds,
   duplicateMessages,
   futureDays,

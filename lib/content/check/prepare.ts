@@ -16,8 +16,8 @@ function unknownNames(content: Content): ContentProblem[] {
   const { data, lineOf } = loadPrepareRules()
   const file = prepareFile()
   const things = Object.values(data.groups).flat()
-  const accounts = content.providers.map(({ slug }) => slug)
-  const guides = content.guides.flatMap(({ slug, body }) => [
+  const accounts = [...content.providers.map(({ slug }) => slug), ...content.hidden.providers]
+  const guides = [...content.guides, ...content.hidden.guides].flatMap(({ slug, body }) => [
     slug,
     ...body.headings.map(({ id }) => `${slug}#${id}`),
   ])
@@ -114,7 +114,9 @@ export function toolProblems(content: Content): ContentProblem[] {
   return loadTools(content.locale).flatMap((tool) =>
     (['problems', 'causes'] as const).flatMap((part) =>
       tool[part]
-        .filter((id) => !content[part].some((entry) => entry.id === id))
+        .filter(
+          (id) => !content[part].some((entry) => entry.id === id) && !content.hidden.problems.includes(id),
+        )
         .map((id) => ({
           file,
           line: lineOfText(file, new RegExp(`^\\s*${part}:.*\\b${id}\\b`)),

@@ -1,0 +1,30 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { OfflineMessages } from '@/lib/offline/messages'
+
+/** Heading of the offline page. At another address it stands in for the page that is not on the device, and says so. */
+export function OfflineHead({ own, words }: { own: string; words: OfflineMessages['page'] }) {
+  const [missing, setMissing] = useState(false)
+  useEffect(() => {
+    setMissing(location.pathname.replace(/index\.html$/, '') !== own)
+    const again = () => {
+      if (location.pathname !== own) location.reload()
+    }
+    addEventListener('online', again)
+    return () => removeEventListener('online', again)
+  }, [own])
+  return (
+    <div className="head">
+      <h1>{missing ? words.missingTitle : words.title}</h1>
+      <p className="lead">{missing ? words.missingLead : words.lead}</p>
+      {missing && (
+        <p>
+          <button type="button" className="btn" onClick={() => location.reload()}>
+            {words.again}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
