@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
+    // Whole folders of content are read and compiled; a busy machine takes its time.
+    testTimeout: 60_000,
     setupFiles: ['tests/setup.ts'],
   },
 })

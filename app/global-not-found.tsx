@@ -5,7 +5,8 @@ import { LOGO_BOXES, SixBoxes } from '@/components/six-boxes'
 import { loadContent } from '@/lib/content/load'
 import { locales } from '@/lib/content/locales'
 import { loadMessages } from '@/lib/i18n'
-import { loadSite } from '@/lib/site'
+import { loadSearchMessages } from '@/lib/search/messages'
+import { basePath, loadSite } from '@/lib/site'
 import { faces } from './fonts'
 import './styles/globals.css'
 
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: '404', robots: { index: false } }
 export default function GlobalNotFound() {
   const { defaultLocale, name } = loadSite()
   return (
-    <html lang={defaultLocale} className={faces}>
+    <html lang={defaultLocale} className={faces} suppressHydrationWarning>
       <body>
         <header className="top">
           <div className="wrap">
@@ -29,9 +30,11 @@ export default function GlobalNotFound() {
           <div className="wrap">
             <LocaleNotFound
               fallback={defaultLocale}
+              base={basePath}
               pages={locales().map((locale) => ({
                 locale,
                 words: loadMessages(locale).notFound,
+                search: loadSearchMessages(locale).box,
                 problems: loadContent(locale).problems.map(({ url, title }) => ({ url, title })),
               }))}
             />

@@ -3,7 +3,6 @@
 import { Icon } from '@/components/icons'
 
 export interface JourneyStation {
-  id: string
   name: string
   /** `later`: not reached yet. */
   state: 'here' | 'open' | 'clear' | 'later'
@@ -29,8 +28,8 @@ export function Journey({
 }) {
   return (
     <ol className={tall ? 'legs tall' : 'legs'} aria-label={label}>
-      {stations.map(({ id, name, state, note, long }) => (
-        <li key={id} data-s={state}>
+      {stations.map(({ name, state, note, long }) => (
+        <li key={name} data-s={state}>
           <span className="b" aria-hidden="true">
             {state === 'clear' && <Icon name="check" className="i-s" />}
             {state === 'here' && '?'}

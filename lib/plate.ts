@@ -18,6 +18,13 @@ export interface PlateCell {
   long?: boolean
 }
 
+/** Without the keys of what is not there: a page would carry each of them. */
+const cell = (label: string, value: string, note?: string): PlateCell => ({
+  label,
+  value,
+  ...(note && { note }),
+})
+
 /** The five values that every fix states, in words: your time, waiting, risk, undo, who. */
 export function plateCells(
   facts: PlateFacts,
@@ -25,16 +32,13 @@ export function plateCells(
 ): PlateCell[] {
   const { minutes, waitMinutes, risk, undo, who, notes = {} } = facts
   const whos: Record<string, string> = plate.whos
+  const wait = waitMinutes ? formatMinutes(waitMinutes, units) : plate.noWait
   return [
-    { label: plate.time, value: formatMinutes(minutes, units), note: notes.minutes ?? plate.estimate },
-    {
-      label: plate.wait,
-      value: waitMinutes ? formatMinutes(waitMinutes, units) : plate.noWait,
-      note: notes.wait,
-    },
-    { label: plate.risk, value: plate.risks[risk], note: notes.risk },
-    { label: plate.undo, value: undo ?? plate.nothingToUndo, note: notes.undo, long: Boolean(undo) },
-    { label: plate.who, value: who.map((id) => whos[id] ?? id).join(plate.and), note: notes.who },
+    cell(plate.time, formatMinutes(minutes, units), notes.minutes ?? plate.estimate),
+    cell(plate.wait, wait, notes.wait),
+    cell(plate.risk, plate.risks[risk], notes.risk),
+    { ...cell(plate.undo, undo ?? plate.nothingToUndo, notes.undo), ...(undo && { long: true }) },
+    cell(plate.who, who.map((id) => whos[id] ?? id).join(plate.and), notes.who),
   ]
 }
 

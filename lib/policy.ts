@@ -9,19 +9,37 @@ function trustedTypesScript(basePath: string): string {
   return `if(window.trustedTypes)trustedTypes.createPolicy('default',{createHTML:s=>{if(s=='<script><\\/script>')return s;throw TypeError('not allowed: HTML')},createScriptURL:u=>{let a=new URL(u,document.baseURI);if(a.origin==location.origin&&(!a.pathname.indexOf('${basePath}/_next/static/')||a.pathname=='${basePath}/sw.js'))return u;throw TypeError('not ours: '+u)}})`
 }
 
+/** Sets the theme that the reader chose (lib/theme.ts) before anything is drawn. */
+const THEME_SCRIPT =
+  'try{let t=JSON.parse(localStorage.theme);if(/^(dark|light)$/.test(t))document.documentElement.dataset.theme=t}catch{}'
+
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** A script that a browser runs: not a data block such as JSON-LD. */
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g
 
+/** Data of the framework in scripts that follow each other: one script needs one hash. */
+const FOLLOWING_DATA = /(<script>\(?self\.__next_f[^<]*)<\/script><script>(?=self\.__next_f\.push\()/g
+
+/** A property that is not set, as that data spells it out; leaving it out means the same. */
+const UNSET = /,\\"\w+\\":\\"\$undefined\\"|\\"\w+\\":\\"\$undefined\\",/g
+
+/** The framework's data in one script, without properties that are not set: a page carries some sixty of them. */
+function slim(html: string): string {
+  const once = html.replace(FOLLOWING_DATA, '$1;')
+  return once === html ? html.replace(UNSET, '') : slim(once)
+}
+
 /**
  * Puts a Content-Security-Policy with this page's own script hashes into its head.
- * @param html an exported page without a policy
+ * @param page an exported page without a policy
  * @param basePath path prefix of the site, '' at a domain's root
+ * @param feedback where the owner gets readers' answers: its host is the only other one that a page may reach
  * @throws when the page has no place for it
  */
-export function withPolicy(html: string, basePath: string): string {
-  const gate = trustedTypesScript(basePath)
+export function withPolicy(page: string, basePath: string, feedback?: string): string {
+  const html = slim(page)
+  const gate = `${trustedTypesScript(basePath)};${THEME_SCRIPT}`
   const scripts = [gate, ...[...html.matchAll(INLINE_SCRIPT)].map((match) => match[1] ?? '')]
   const policy = [
     "default-src 'none'",
@@ -29,7 +47,7 @@ export function withPolicy(html: string, basePath: string): string {
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...(feedback ? [new URL(feedback).origin] : [])].join(' '),
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",

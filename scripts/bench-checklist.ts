@@ -1,85 +1,158 @@
 /**
- * `npm run bench:checklist`: how long a tap on an answer takes until the next question or result stands on the screen,
- * in Chromium with the processor slowed down six times, and what a checklist adds to the script of a page.
+ * `npm run bench:checklist`: how long a tap on an answer takes until the next question or result is first painted, in
+ * Chromium with the processor slowed down six times, for a finger and for a script; and what a checklist adds to the
+ * script of a page. On a busy machine the clock measures the others: so the load is printed, and a third walk counts
+ * the time that the page's own thread worked at full speed, times six.
  */
 import { readFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { gzipSync } from 'node:zlib'
-import { chromium, type Page } from '@playwright/test'
-
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
 import { loadModel, modelProblems } from '@/lib/diagnosis/load'
 import { findBrowser } from './browser.mjs'
 import { serve } from './serve.mjs'
 
 const SLOWER = 6
-const TAPS = 8
+/** Taps a checklist at most: the first screens, seven questions, the result. */
+const TAPS = 10
+/** One step of the trace that Chromium writes, in microseconds; `tts` and `tdur` are the thread's own time. */
+interface Step {
+  name: string
+  tid: number
+  ts: number
+  dur?: number
+  tts?: number
+  tdur?: number
+}
+/** Finger and script: the clock of a slow processor. Thread: a script again, and the work alone. */
+const WAYS = ['finger', 'script', 'thread'] as const
+type Way = (typeof WAYS)[number]
 
-/** Taps the last answer (none of this, I don’t know) and gives the milliseconds until the heading has changed and was painted; null at the end. */
-function tap(page: Page): Promise<number | null> {
-  return page.evaluate(
-    () =>
-      new Promise<number | null>((done) => {
-        const answer = [...document.querySelectorAll<HTMLElement>('.answers a')].at(-1)
-        const before = document.querySelector('h1')?.textContent
-        if (!answer) return done(null)
-        const began = performance.now()
-        new MutationObserver((_, observer) => {
-          if (document.querySelector('h1')?.textContent === before) return
-          observer.disconnect()
-          requestAnimationFrame(() => setTimeout(() => done(performance.now() - began)))
-        }).observe(document.querySelector('main') as HTMLElement, {
-          subtree: true,
-          childList: true,
-          characterData: true,
-        })
-        answer.click()
-      }),
+/** Marks each tap, from the moment at which the finger touched, and each change of the heading. */
+function watch(way: Way): void {
+  const title = '[data-screen-title]'
+  document.addEventListener(
+    'click',
+    (event) => {
+      performance.mark('bench-tap', way === 'finger' ? { startTime: event.timeStamp } : {})
+      const before = document.querySelector(title)?.textContent
+      const observer = new MutationObserver(() => {
+        if (document.querySelector(title)?.textContent === before) return
+        observer.disconnect()
+        performance.mark('bench-changed')
+      })
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+    },
+    { capture: true },
   )
 }
 
-const server = await serve({ port: 0 })
-const address = server.address()
-const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] })
-const all: number[] = []
-for (const problem of modelProblems()) {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
-  const session = await page.context().newCDPSession(page)
-  await page.goto(`${origin}/en/check/${problem}/`, { waitUntil: 'networkidle' })
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  const times: number[] = []
-  for (let i = 0; i < TAPS; i++) {
-    const time = await tap(page)
-    if (time === null) break
-    times.push(time)
-  }
-  all.push(...times)
-  const model = gzipSync(JSON.stringify(loadModel(problem)), { level: 9 }).length / 1000
-  console.log(
-    `${problem.padEnd(16)} taps ${times.map((time) => time.toFixed(0).padStart(4)).join('')} ms   model ${model.toFixed(1)} kB gz`,
+/** Waits until the page has nothing more to do: people read before they tap again. */
+const rest = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        setTimeout(() => requestIdleCallback(() => done(), { timeout: 3000 }), 200),
+      ),
   )
+
+/** Records what happens on the page's thread meanwhile. */
+async function traced(session: CDPSession, doing: () => Promise<void>): Promise<Step[]> {
+  const steps: Step[] = []
+  session.on('Tracing.dataCollected', ({ value }) => steps.push(...(value as unknown as Step[])))
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {
+      includedCategories: ['blink.user_timing', 'devtools.timeline'],
+      excludedCategories: ['*'],
+    },
+  })
+  await doing()
+  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done))
+  await session.send('Tracing.end')
+  await complete
+  const page = steps.find(({ name }) => name === 'bench-tap')?.tid
+  return steps.filter(({ tid }) => tid === page).sort((a, b) => a.ts - b.ts)
+}
+
+/** Taps the last answer (none of this, I don’t know) of one screen after another, to the end. */
+async function walk(page: Page, way: Way): Promise<void> {
+  for (let tap = 0; tap < TAPS; tap++) {
+    const answer = page.locator('.answers a').last()
+    if (!(await answer.count())) return
+    if (way === 'finger') await answer.tap()
+    else await answer.evaluate((link: HTMLElement) => link.click())
+    await rest(page)
+  }
+}
+
+/** Milliseconds from each tap to the end of the frame that first shows the new heading. */
+function times(steps: Step[], way: Way): number[] {
+  return steps.flatMap((tap, n) => {
+    const rest = tap.name === 'bench-tap' ? steps.slice(n + 1) : []
+    const changed = rest.findIndex(({ name }) => name.startsWith('bench-'))
+    if (rest[changed]?.name !== 'bench-changed') return []
+    const frame = rest.slice(changed).find(({ name }) => name === 'Layerize')
+    if (!frame) return []
+    const { ts, tts = 0, dur = 0, tdur = 0 } = frame
+    return [way === 'thread' ? (SLOWER * (tts + tdur - (tap.tts ?? 0))) / 1000 : (ts + dur - tap.ts) / 1000]
+  })
+}
+
+async function measure(browser: Browser, url: string, way: Way): Promise<number[]> {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true })
+  const session = await page.context().newCDPSession(page)
+  await page.goto(url, { waitUntil: 'networkidle' })
+  await page.locator('.answers a').last().waitFor()
+  await page.evaluate(watch, way)
+  if (way !== 'thread') await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  const steps = await traced(session, () => walk(page, way))
   await page.close()
+  return times(steps, way)
 }
 
 /** Scripts that a page loads, by address. */
-async function scripts(path: string): Promise<string[]> {
+async function scripts(browser: Browser, url: string): Promise<string[]> {
   const page = await browser.newPage()
   const found: string[] = []
   page.on('request', (request) => {
     if (request.resourceType() === 'script') found.push(new URL(request.url()).pathname)
   })
-  await page.goto(origin + path, { waitUntil: 'networkidle' })
+  await page.goto(url, { waitUntil: 'networkidle' })
   await page.close()
   return found
 }
 
-const elsewhere = await scripts('/en/guides/')
-const own = (await scripts('/en/check/no-text/')).filter((path) => !elsewhere.includes(path))
-const size =
-  own.reduce((sum, path) => sum + gzipSync(readFileSync(`out${path}`), { level: 9 }).length, 0) / 1000
-all.sort((a, b) => a - b)
-console.log(
-  `all taps: median ${all[all.length >> 1]?.toFixed(0)} ms, slowest ${all.at(-1)?.toFixed(0)} ms (processor ${SLOWER} times slower)`,
+const gz = (data: string | Buffer) => gzipSync(data, { level: 9 }).length / 1000
+const load = () => `load ${loadavg()[0]?.toFixed(1)}`
+const middle = (found: number[]) => [...found].sort((a, b) => a - b)[found.length >> 1] ?? 0
+const list = (found: number[]) => found.map((time) => time.toFixed(0).padStart(4)).join('')
+
+const server = await serve({ port: 0 })
+const address = server.address()
+const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] })
+console.log(`milliseconds from tap to first paint, processor ${SLOWER} times slower`)
+for (const way of WAYS) {
+  const all: number[] = []
+  for (const problem of modelProblems()) {
+    const found = await measure(browser, `${origin}/en/check/${problem}/`, way)
+    all.push(...found)
+    console.log(`${way} ${problem.padEnd(16)}${list(found)}   ${load()}`)
+  }
+  console.log(
+    `${way}: ${all.length} taps, median ${middle(all).toFixed(0)}, slowest ${Math.max(...all).toFixed(0)}`,
+  )
+}
+
+const elsewhere = await scripts(browser, `${origin}/en/guides/`)
+const own = (await scripts(browser, `${origin}/en/check/no-text/`)).filter(
+  (path) => !elsewhere.includes(path),
 )
-console.log(`script of check pages only: ${size.toFixed(1)} kB gz`)
+const engine = own.reduce((sum, path) => sum + gz(readFileSync(`out${path}`)), 0)
+const models = modelProblems().map((problem) => gz(JSON.stringify(loadModel(problem))))
+console.log(
+  `script of check pages only ${engine.toFixed(1)} kB gz, with the largest model ${(engine + Math.max(...models)).toFixed(1)} kB gz`,
+)
 await browser.close()
 server.close()

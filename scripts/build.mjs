@@ -3,5 +3,6 @@ import { rmSync } from 'node:fs'
 import { run } from './run.mjs'
 
 rmSync('.next', { recursive: true, force: true })
+run('npx', ['tsx', 'scripts/prepare.ts'])
 run('npx', ['next', 'build'])
 run('npx', ['tsx', 'scripts/finish-build.ts'])

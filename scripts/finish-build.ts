@@ -1,11 +1,14 @@
 /**
- * Last step of `npm run build`: pages at old addresses, what strangers read, icons, each page's security policy, then the
- * service worker, which lists the files as they are served, and packed copies of all of them. Safe to repeat.
+ * Last step of `npm run build`: pages at old addresses, what strangers read, icons, the owner's public files, each page's
+ * security policy, then the service worker, which lists the files as they are served, and packed copies of all of them.
+ * Safe to repeat.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { loadContent } from '@/lib/content/load'
 import { locales } from '@/lib/content/locales'
 import { loadRedirects, redirectPage, redirectRules } from '@/lib/content/redirects'
+import { ownRoot } from '@/lib/content/root'
 import { loadMessages } from '@/lib/i18n'
 import { partOf } from '@/lib/offline/parts'
 import { withManifestLink } from '@/lib/offline/web-manifest'
@@ -16,7 +19,9 @@ import { writeIcons } from './finish/icons'
 import { writeWorker } from './finish/worker'
 import { publish } from './publish'
 
-const redirects = loadRedirects()
+const { feedback } = loadSite()
+const gone = new Set(locales().flatMap((locale) => [...loadContent(locale).hidden.paths]))
+const redirects = loadRedirects().filter(({ to }) => !gone.has(to.split('#')[0] ?? ''))
 for (const locale of locales())
   for (const { from, to } of redirects) {
     const folder = join('out', locale, from)
@@ -28,6 +33,9 @@ writeFileSync('out/_redirects', redirectRules(redirects, locales(), basePath))
 
 await publish()
 await writeIcons('out')
+
+const publicFolder = join(ownRoot(), 'public')
+if (existsSync(publicFolder)) cpSync(publicFolder, 'out', { recursive: true })
 
 const pages = readdirSync('out', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))
@@ -55,7 +63,8 @@ for (const locale of locales())
   }
 for (const file of pages) {
   const html = readFileSync(file, 'utf8')
-  if (!html.includes('http-equiv="Content-Security-Policy"')) writeFileSync(file, withPolicy(html, basePath))
+  if (!html.includes('http-equiv="Content-Security-Policy"'))
+    writeFileSync(file, withPolicy(html, basePath, feedback))
 }
 console.log(`${pages.length} pages have their policy, ${redirects.length} old addresses lead on`)
 

@@ -1,10 +1,10 @@
-/** `npm run new -- guide|error|provider|cause <slug> [--locale en]`: writes the files with which an author begins. */
+/** `npm run new -- guide|error|provider|cause <slug> [--locale en]`: writes the files with which an author begins, into the owner's folder where there is one. */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { locales } from '@/lib/content/locales'
 import { KINDS, skeleton } from '@/lib/content/new'
-import { contentPath } from '@/lib/content/root'
+import { contentPath, ownRoot } from '@/lib/content/root'
 import { causesSchema, problemsSchema } from '@/lib/content/schema/lists'
 import { readYaml } from '@/lib/content/yaml'
 import { modelProblems } from '@/lib/diagnosis/load'
@@ -49,7 +49,7 @@ function run(): void {
     throw new Error(`The cause "${slug}" exists already in ${contentPath('causes.yaml')}`)
 
   for (const { path, text, how } of changes) {
-    const file = contentPath(path)
+    const file = how === 'create' && existsSync(ownRoot()) ? join(ownRoot(), path) : contentPath(path)
     mkdirSync(dirname(file), { recursive: true })
     if (how === 'create') writeFileSync(file, text)
     else appendFileSync(file, readFileSync(file, 'utf8').endsWith('\n') ? text : `\n${text}`)

@@ -6,6 +6,7 @@ import { locales } from '@/lib/content/locales'
 import { loadMessages } from '@/lib/i18n'
 import { API, apiData, apiSchema } from '@/lib/publish/api'
 import { headTags, withHead } from '@/lib/publish/head'
+import { headersFile } from '@/lib/publish/host-files'
 import { llmsText } from '@/lib/publish/llms'
 import { markdownTwin } from '@/lib/publish/markdown'
 import { type PublicPage, publicPages } from '@/lib/publish/pages'
@@ -66,6 +67,8 @@ export async function publish(): Promise<void> {
     for (const name of FILES) write(`api/v1/${locale}/${name}.json`, `${JSON.stringify(data[name])}\n`)
     drawn += await writePictures(pictures(content, messages, site.name), OUT)
   }
+  write('_headers', headersFile(JSON.parse(readFileSync('deploy/headers.json', 'utf8')), basePath))
+  write('.nojekyll', '')
   for (const name of FILES) write(`api/v1/schema/${name}.json`, apiSchema(name))
   console.log(`${all.length} public pages have their tags, ${drawn} pictures`)
 }

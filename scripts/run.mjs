@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
-/** Runs a command in the foreground; ends this process with its exit code when it fails. */
-export function run(command, args, env = {}) {
+/** Runs a command in the foreground, in `cwd` if one is given; ends this process with its exit code when it fails. */
+export function run(command, args, env = {}, cwd = undefined) {
   console.log(`\n> ${command} ${args.join(' ')}`)
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+  const { status } = spawnSync(command, args, { stdio: 'inherit', cwd, env: { ...process.env, ...env } })
   if (status !== 0) process.exit(status ?? 1)
 }
 

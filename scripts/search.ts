@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { buildIndex } from '@/lib/search/build-index'
+import { withCauses } from '@/lib/search/checklist-causes'
 import { createSearch } from '@/lib/search/engine'
 import { loadSite } from '@/lib/site'
 
@@ -41,20 +42,15 @@ function run(): void {
   const { file, limit } = readOptions()
   const input = readFileSync(file ?? 0, 'utf8')
   const queries = input.split(/\r?\n/).flatMap((line, i) => (line.trim() ? [readQuery(line, i)] : []))
-  const engine = createSearch(buildIndex(loadSite().defaultLocale))
+  const engine = createSearch(buildIndex(loadSite().defaultLocale).index)
   const lines = queries.map((query) => {
     const began = performance.now()
     const { hits } = engine.search(query, limit)
     const ms = Math.round((performance.now() - began) * 10) / 10
-    const results = hits.map(({ record: { kind, url, title, providers, causes, problems }, score }) => ({
-      kind,
-      url,
-      title,
-      providers,
-      causes: kind === 'checklist' ? [] : causes,
-      problems,
-      score,
-    }))
+    const results = hits.map(({ record, score }) => {
+      const { kind, url, title, providers, causes, problems } = withCauses(record)
+      return { kind, url, title, providers, causes, problems, score }
+    })
     return JSON.stringify({ query, ms, results })
   })
   if (lines.length) process.stdout.write(`${lines.join('\n')}\n`)

@@ -2,7 +2,7 @@
  * A plain file server for out/, for trying the site and for its tests: packed files where they lie ready, trailing
  * slashes, the site's own 404 page, and the headers that a host should send (docs/hosting.md has them for real hosts).
  */
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { pipeline } from 'node:stream'
@@ -27,12 +27,7 @@ const PACKINGS = [
   { name: 'br', ending: '.br' },
   { name: 'gzip', ending: '.gz' },
 ]
-const HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Content-Security-Policy': "frame-ancestors 'none'",
-}
+const HEADERS = JSON.parse(readFileSync(new URL('../deploy/headers.json', import.meta.url), 'utf8'))
 
 /** The file that an address means: `{ file, status }`, or `{ redirect }` where a slash is missing. */
 function resolve(root, pathname) {

@@ -7,7 +7,7 @@ const SOURCES = [
   'app',
   'components',
   'lib',
-  'next.config.mjs',
+  'next.config.ts',
   'package-lock.json',
   'postcss.config.mjs',
   'tsconfig.json',

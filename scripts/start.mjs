@@ -3,4 +3,6 @@ import { install, run } from './run.mjs'
 
 install()
 run('npm', ['run', 'build'])
-run('node', ['scripts/serve.mjs'])
+const { tsImport } = await import('tsx/esm/api')
+const { basePath } = await tsImport('../lib/site.ts', import.meta.url)
+run('node', ['scripts/serve.mjs'], { BASE_PATH: basePath })

@@ -1,5 +1,8 @@
 import { afterEach } from 'vitest'
 
+// An owner's own folder must not change what the tests see; those about it name one.
+process.env.SITE_DIR = 'tests/no-owner'
+
 /** What one test draws must not be seen by the next. */
 afterEach(async () => {
   if (typeof document === 'undefined') return

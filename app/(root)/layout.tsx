@@ -11,7 +11,7 @@ export function generateMetadata(): Metadata {
 /** The language choice is its own small document: it belongs to no language's tree. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={loadSite().defaultLocale} className={faces}>
+    <html lang={loadSite().defaultLocale} className={faces} suppressHydrationWarning>
       <body>{children}</body>
     </html>
   )

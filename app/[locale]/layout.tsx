@@ -40,9 +40,16 @@ export default async function LocaleLayout({
   const { locale } = await params
   const messages = loadMessages(locale)
   const site = loadSite()
-  const { box, dialog } = loadSearchMessages(locale)
+  const { contact, contactSubject, ...footer } = messages.footer
+  const report = site.contact && {
+    report: {
+      contact: site.contact,
+      site: site.url + basePath,
+      words: { contact, contactSubject },
+    },
+  }
   return (
-    <html lang={locale} className={faces}>
+    <html lang={locale} className={faces} suppressHydrationWarning>
       <body>
         <a className="skip" href="#main">
           {messages.skip}
@@ -51,8 +58,9 @@ export default async function LocaleLayout({
           locale={locale}
           name={site.name}
           base={basePath}
+          logo={site.logo}
           words={messages.header}
-          search={{ box, dialog }}
+          search={loadSearchMessages(locale).box}
         />
         <main className="main" id="main" tabIndex={-1}>
           <div className="wrap">
@@ -61,7 +69,7 @@ export default async function LocaleLayout({
             </LoadGuard>
           </div>
         </main>
-        <Footer locale={locale} contact={site.contact} words={messages.footer} />
+        <Footer locale={locale} words={footer} {...report} />
       </body>
     </html>
   )

@@ -1,6 +1,8 @@
+import { CopyWords } from '@/components/help/copy-words'
+import { HelpTools } from '@/components/help/help-tools'
 import { Icon } from '@/components/icons'
 import { MdxBody } from '@/components/mdx/body'
-import { Screen } from '@/components/mdx/callouts'
+import { screen } from '@/components/mdx/callouts'
 import { RichText } from '@/components/rich-text'
 import { Crumbs } from '@/components/shell/crumbs'
 import { SiteLink } from '@/components/site-link'
@@ -10,14 +12,19 @@ import { guidesOfError } from '@/lib/content/related'
 import type { Content, ErrorPage as ErrorContent } from '@/lib/content/types'
 import { format } from '@/lib/format'
 import { guideRows } from '@/lib/guide-rows'
+import { helpProps, workedProps } from '@/lib/help/props'
+import { loadHelpWords } from '@/lib/help/words'
 import type { Messages } from '@/lib/i18n'
 import { noticeRows } from '@/lib/notice-rows'
+import { pageJourney } from '@/lib/page-journey'
+import { searchPath } from '@/lib/search/address'
 import { sourceBox } from '@/lib/source-box'
 import { GuideList } from './guide-list'
 import { MessageList } from './message-list'
 import { PageJourney } from './page-journey'
 import { PageNotices } from './page-notices'
 import { Sources } from './sources'
+import { Worked } from './worked'
 
 /** One exact message: what to do now, what would make it worse, what it means, who can fix it. */
 export function ErrorPage({
@@ -30,6 +37,8 @@ export function ErrorPage({
   messages: Messages
 }) {
   const { locale } = content
+  const { copy, copied, blocked } = loadHelpWords(locale).page
+  const Screen = screen({ copy, copied, blocked })
   const provider = content.providers.find(({ slug }) => slug === error.provider)
   const cause = content.causes.find(({ id }) => id === error.causes[0])
   const similar = content.errors.filter(({ slug }) => error.similar.includes(slug))
@@ -64,12 +73,15 @@ export function ErrorPage({
                 {provider ? format(messages.errors.from, { name: provider.name }) : messages.errors.several}
               </span>
             </p>
-            <h1 className="msg">
-              <span className="screen">
-                {error.heading && <b>{error.heading} </b>}
-                {error.message}
-              </span>
-            </h1>
+            <div className="screen-box">
+              <h1 className="msg">
+                <span className="screen">
+                  {error.heading && <b>{error.heading} </b>}
+                  {error.message}
+                </span>
+              </h1>
+              <CopyWords words={{ copy, copied, blocked }} />
+            </div>
             <p className="lead">
               <RichText text={error.summary} />
             </p>
@@ -98,6 +110,7 @@ export function ErrorPage({
               </div>
             </div>
           </section>
+          <HelpTools {...helpProps(locale)} />
           {error.notNow.length > 0 && (
             <section className="sec" aria-labelledby="not-now">
               <div className="out stop">
@@ -151,9 +164,16 @@ export function ErrorPage({
               />
             </section>
           )}
+          <div className="sec">
+            <Worked
+              href={href}
+              search={searchPath(locale)}
+              {...workedProps(error.reviewed, messages.worked)}
+            />
+          </div>
         </article>
         <aside className="rail" aria-label={messages.page.aside}>
-          {cause && <PageJourney leg={cause.where} words={messages.journey} locale={locale} />}
+          {cause && <PageJourney {...pageJourney(cause.where, locale, messages.journey)} />}
           <section aria-labelledby="guides" className="noprint">
             <h2 id="guides" className="rail-title">
               {messages.errors.guides}

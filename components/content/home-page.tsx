@@ -1,10 +1,13 @@
+import { OpenSearchLink } from '@/components/search/open-search-link'
 import { SearchBox } from '@/components/search/search-box'
 import { SiteLink } from '@/components/site-link'
 import { SixBoxes } from '@/components/six-boxes'
+import { featuredProviders } from '@/lib/content/featured'
+import { loadTools } from '@/lib/content/tools'
 import type { Content } from '@/lib/content/types'
 import type { Messages } from '@/lib/i18n'
 import { noticeRows } from '@/lib/notice-rows'
-import { loadSearchMessages } from '@/lib/search/messages'
+import { GuideList } from './guide-list'
 import { MessageList } from './message-list'
 import { PageNotices } from './page-notices'
 import { ProblemRows } from './problem-rows'
@@ -23,9 +26,12 @@ export function HomePage({ content, messages }: { content: Content; messages: Me
   const featured = errors
     .filter(({ featured: place }) => place)
     .sort((a, b) => (a.featured ?? 0) - (b.featured ?? 0))
+  // What is for another day comes first: the rest is found on the way.
+  const tools = [...loadTools(locale)].reverse().map(({ url, title, line }) => ({ url, title, line }))
   const notices = noticeRows(content.notices, [], locale, messages.notices)
   return (
     <div className="two home">
+      <OpenSearchLink locale={locale} />
       <div>
         <div className="hero">
           <SixBoxes
@@ -35,7 +41,7 @@ export function HomePage({ content, messages }: { content: Content; messages: Me
             }))}
           />
           <h1>{home.title}</h1>
-          <SearchBox locale={locale} messages={loadSearchMessages(locale)} />
+          <SearchBox locale={locale} />
         </div>
         {notices.length > 0 && <PageNotices notices={notices} words={messages.notices} />}
         <section aria-labelledby="problems">
@@ -57,11 +63,17 @@ export function HomePage({ content, messages }: { content: Content; messages: Me
         </section>
         <section className="sec" aria-labelledby="services">
           <h2 id="services">{home.services}</h2>
-          <ProviderIndex providers={providers.slice(0, 16)} />
+          <ProviderIndex providers={featuredProviders(content)} />
           <SiteLink className="textbtn" href={`/${locale}/providers/`}>
             {home.allServices}
           </SiteLink>
         </section>
+        {tools.length > 0 && (
+          <section className="sec" aria-labelledby="tools">
+            <h2 id="tools">{home.tools}</h2>
+            <GuideList rows={tools} />
+          </section>
+        )}
       </div>
     </div>
   )

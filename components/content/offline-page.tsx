@@ -5,7 +5,6 @@ import { Crumbs } from '@/components/shell/crumbs'
 import type { Content } from '@/lib/content/types'
 import type { Messages } from '@/lib/i18n'
 import type { OfflineMessages } from '@/lib/offline/messages'
-import { loadSearchMessages } from '@/lib/search/messages'
 import { basePath } from '@/lib/site'
 import { ProblemRows } from './problem-rows'
 
@@ -32,7 +31,7 @@ export function OfflinePage({
               <KeepBox base={basePath} locale={locale} words={keep} />
             </section>
           </OfflineHead>
-          <SearchBox locale={locale} messages={loadSearchMessages(locale)} />
+          <SearchBox locale={locale} />
           <section className="sec" aria-labelledby="problems">
             <h2 id="problems">{page.problems}</h2>
             <ProblemRows problems={problems} />

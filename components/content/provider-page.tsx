@@ -1,3 +1,4 @@
+import { HelpTools } from '@/components/help/help-tools'
 import { Icon } from '@/components/icons'
 import { MdxBody } from '@/components/mdx/body'
 import { Callout } from '@/components/mdx/callouts'
@@ -10,6 +11,7 @@ import { pageContext } from '@/lib/content/page-context'
 import { errorsOfProvider, guidesOfProvider } from '@/lib/content/related'
 import type { Content, Provider } from '@/lib/content/types'
 import { guideRows } from '@/lib/guide-rows'
+import { helpProps } from '@/lib/help/props'
 import type { Messages } from '@/lib/i18n'
 import { noticeRows } from '@/lib/notice-rows'
 import { factLines } from '@/lib/provider-facts'
@@ -82,6 +84,7 @@ export function ProviderPage({
               {words.facts}
             </h2>
             <FactList lines={factLines(provider, messages, locale)} name={provider.name} words={words} />
+            <HelpTools {...helpProps(locale)} />
           </section>
           {byProblem.length > 0 && (
             <section className="sec noprint" aria-labelledby="by-problem">
@@ -118,6 +121,7 @@ export function ProviderPage({
         <aside className="rail" aria-label={messages.page.aside}>
           <ProviderLinks provider={provider} words={words} />
           <Sources
+            anchors
             box={sourceBox(
               {
                 reviewed: provider.reviewed,

@@ -8,7 +8,14 @@ import type { sourceBox } from '@/lib/source-box'
 const never = () => () => {}
 
 /** "How we know": the day of the last review, the pages it rests on, and what nobody confirmed. */
-export function Sources({ box }: { box: ReturnType<typeof sourceBox> }) {
+export function Sources({
+  box,
+  anchors,
+}: {
+  box: ReturnType<typeof sourceBox>
+  /** True where numbers in the text lead to the sources. */
+  anchors?: boolean
+}) {
   // Judged by the reader's clock: the page may have been built long ago.
   const overdue = useSyncExternalStore(
     never,
@@ -27,7 +34,7 @@ export function Sources({ box }: { box: ReturnType<typeof sourceBox> }) {
       {overdue && <p className="note">{box.overdue}</p>}
       <ol>
         {box.rows.map(({ title, url, by }, index) => (
-          <li key={url} id={`source-${index + 1}`}>
+          <li key={url} id={anchors ? `source-${index + 1}` : undefined}>
             <a href={url}>{title}</a>
             <small>{by}</small>
           </li>

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { fixText } from '@/components/diagnosis/texts'
 import type mapStrings from '@/content/en/map.json'
-import { contentPath } from '@/lib/content/root'
+import { readWords } from '@/lib/content/json'
 import type { BoxText } from '@/lib/diagnosis/map/layout'
 import type { MapSource } from '@/lib/diagnosis/map/load'
 import type { MapNode } from '@/lib/diagnosis/map/tree'
@@ -23,7 +22,7 @@ export interface MapPageData {
 
 /** The texts of the map pages in a language. @throws when the folder has no map.json */
 export function loadMapStrings(locale: string): MapStrings {
-  return JSON.parse(readFileSync(contentPath(locale, 'map.json'), 'utf8'))
+  return readWords(locale, 'map.json')
 }
 
 /** The name of a cause; an id without a name stays an id, so that a gap is seen. */

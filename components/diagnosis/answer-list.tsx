@@ -23,7 +23,7 @@ export interface AnswerOption {
 export function AnswerList({ options, label }: { options: AnswerOption[]; label: string }) {
   return (
     <ul className="answers" aria-label={label}>
-      {options.map(({ id, text, to, href, ui, unsure, note }) => {
+      {options.map(({ text, to, href, ui, unsure, note }, place) => {
         const inside = (
           <>
             <span>
@@ -34,7 +34,8 @@ export function AnswerList({ options, label }: { options: AnswerOption[]; label:
           </>
         )
         return (
-          <li key={id}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: the next question takes the same lines, which is quicker to draw
+          <li key={place}>
             {href ? (
               <SiteLink className="ans" href={href}>
                 {inside}

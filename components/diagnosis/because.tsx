@@ -3,13 +3,13 @@
 import { Icon } from '@/components/icons'
 import { format } from '@/lib/format'
 import { StateLink, useFlow } from './flow'
-import { ChangeLink, SaidRow } from './so-far'
+import { AnswerRow } from './so-far'
 import { saidOf } from './texts'
 
 /** The person's own answers that speak for the first fix, the strongest first. */
 export function Because() {
-  const { data, session, outcome } = useFlow()
-  const { result, ticks } = data.strings
+  const { data, outcome } = useFlow()
+  const { result } = data.strings
   return (
     <section aria-labelledby="because">
       <h2 id="because" className="rail-title">
@@ -17,14 +17,9 @@ export function Because() {
       </h2>
       {outcome.reasons.length === 0 && <p>{result.noReason}</p>}
       <ul className="sofar">
-        {outcome.reasons.map(({ question }) => {
-          const { what, said, ticked } = saidOf(data, session, question)
-          return (
-            <SaidRow key={question} what={ticked ? ticks.said : what} said={said}>
-              <ChangeLink id={question} what={what} />
-            </SaidRow>
-          )
-        })}
+        {outcome.reasons.map(({ question }) => (
+          <AnswerRow key={question} question={question} />
+        ))}
       </ul>
       {outcome.next && (
         <StateLink className="textbtn" ui={{ fixes: false }}>

@@ -1,7 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
-import { evaluate } from '@/lib/diagnosis/evaluate'
+import { memo, useMemo } from 'react'
 import { parseLink } from '@/lib/diagnosis/link'
 import { type Address, useAddress } from './address'
 import { ContactView } from './contact-view'
@@ -17,6 +16,7 @@ import { SafetyView } from './safety-view'
 import { guessPhone, isStarted, withContext } from './session'
 import { StaticList } from './static-list'
 import { SuccessView } from './success-view'
+import { outcomeOf, useThinkAhead } from './think-ahead'
 import { TickView } from './tick-view'
 import { TimerLive, TimerNotice } from './timer-box'
 import { useScreen } from './use-screen'
@@ -52,13 +52,20 @@ function Screen({ view }: { view: View }) {
 }
 
 /** What it shows is a function of the link, and of where in this visit the reader is. */
-function Running({ data, address: { search, ui } }: { data: ChecklistData; address: Address }) {
+const Running = memo(function Running({
+  data,
+  address: { search, ui },
+}: {
+  data: ChecklistData
+  address: Address
+}) {
   const { session, ignored } = useMemo(() => readSession(search, data, ui.chosen), [search, data, ui.chosen])
-  const outcome = useMemo(() => evaluate(data.model, session), [data.model, session])
+  const outcome = useMemo(() => outcomeOf(data.model, session), [data.model, session])
   const warned = ui.safe || (!data.signs.length && !stopGates(data.model).length)
   const view = viewOf(data.model, session, outcome, { ...ui, safe: warned })
   const key = viewKey(view, outcome)
   const root = useScreen(key, data.site)
+  useThinkAhead(data.model, session, outcome, view)
   const flow = useMemo(() => ({ data, session, outcome, ui }), [data, session, outcome, ui])
   return (
     <FlowContext value={flow}>
@@ -71,11 +78,11 @@ function Running({ data, address: { search, ui } }: { data: ChecklistData; addre
             <Notices ignored={ignored} />
           </>
         )}
-        <Screen key={key} view={view} />
+        <Screen key={view.kind === 'question' ? view.kind : key} view={view} />
       </div>
     </FlowContext>
   )
-}
+})
 
 /** One checklist; where there is no browser to ask, the whole list. */
 export function Checklist({ data, plain }: { data: ChecklistData; plain: Record<string, string> }) {

@@ -1,4 +1,6 @@
+import type { ComponentProps } from 'react'
 import type { NoticeRow } from '@/components/content/page-notices'
+import type { HelpTools } from '@/components/help/help-tools'
 import type strings from '@/content/en/checklist.json'
 import type { KnownContext } from '@/lib/diagnosis/link'
 import type { Model } from '@/lib/diagnosis/types'
@@ -46,6 +48,8 @@ export interface ChecklistData {
   providers: Record<string, { name: string; url: string }>
   /** Slugs of `providers` that are carriers. */
   carriers: string[]
+  /** What the buttons for helping somebody else need. */
+  help: ComponentProps<typeof HelpTools>
   /** Values that a link may hold. */
   known: KnownContext
 }

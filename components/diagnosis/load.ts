@@ -1,19 +1,19 @@
-import { readFileSync } from 'node:fs'
+import { readWords } from '@/lib/content/json'
 import { loadContent } from '@/lib/content/load'
-import { contentPath } from '@/lib/content/root'
 import { channel, platform } from '@/lib/content/schema/common'
 import type { Content } from '@/lib/content/types'
 import { loadModel, loadProblemWords } from '@/lib/diagnosis/load'
 import type { Model } from '@/lib/diagnosis/types'
+import { helpProps } from '@/lib/help/props'
 import { loadMessages, type Messages } from '@/lib/i18n'
 import { noticeRows } from '@/lib/notice-rows'
 import { loadSite } from '@/lib/site'
 import type { ChecklistData, ChecklistStrings, Sign } from './data'
 import { guideAt } from './guides'
 
-/** The texts of the checklist pages in a language. @throws when the folder has no checklist.json */
+/** The texts of the checklist pages in a language. @throws ContentError when the folder has no checklist.json */
 export function loadStrings(locale: string): ChecklistStrings {
-  return JSON.parse(readFileSync(contentPath(locale, 'checklist.json'), 'utf8'))
+  return readWords(locale, 'checklist.json')
 }
 
 /** Only the guides that this checklist can lead to: the rest of the library stays on the server. */
@@ -95,6 +95,7 @@ export function loadChecklist(locale: string, problem: string): ChecklistData | 
     guides: guidesOf(model, content),
     providers: Object.fromEntries(content.providers.map(({ slug, name, url }) => [slug, { name, url }])),
     carriers,
+    help: helpProps(locale),
     known: {
       provider: content.providers.map(({ slug }) => slug),
       carrier: carriers,

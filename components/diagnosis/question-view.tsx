@@ -6,11 +6,22 @@ import { BackLink } from './back-link'
 import { Counter } from './counter'
 import { StateLink, useFlow } from './flow'
 import { JourneySection } from './journey-live'
+import { Later } from './later'
 import { ScreenTitle } from './screen-title'
 import { withAnswer } from './session'
 import { SoFar } from './so-far'
 import { counterOf } from './view'
 import { WhyWeAsk } from './why-we-ask'
+
+function Rail() {
+  const { journey } = useFlow().data.strings
+  return (
+    <>
+      <JourneySection title={journey.asking} />
+      <SoFar />
+    </>
+  )
+}
 
 /** One question: the counter, the answers as links, why we ask, and a way past. */
 export function QuestionView({ id }: { id: string }) {
@@ -36,7 +47,7 @@ export function QuestionView({ id }: { id: string }) {
           ) : (
             <Counter done={n - 1} text={format(strings.question.count, { n, max })} />
           )}
-          <ScreenTitle>{said?.ask ?? id}</ScreenTitle>
+          <ScreenTitle key={id}>{said?.ask ?? id}</ScreenTitle>
           {said?.help && <p className="lead">{said.help}</p>}
         </div>
         <AnswerList
@@ -46,7 +57,7 @@ export function QuestionView({ id }: { id: string }) {
             option('dont-know', strings.question.dontKnow, true),
           ]}
         />
-        <WhyWeAsk id={id} />
+        <WhyWeAsk key={id} id={id} />
         <p className="skipline">
           <StateLink className="textbtn" ui={{ fixes: true, safe: true, asked: true }}>
             {strings.question.fixes}
@@ -55,8 +66,7 @@ export function QuestionView({ id }: { id: string }) {
         </p>
       </div>
       <div className="rail">
-        <JourneySection title={strings.journey.asking} />
-        <SoFar />
+        <Later part={Rail} />
       </div>
     </div>
   )

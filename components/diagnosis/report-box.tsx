@@ -1,47 +1,27 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
+import { HelpTools } from '@/components/help/help-tools'
+import { SaidBar } from '@/components/help/said-bar'
+import { useCopy } from '@/components/help/use-copy'
 import { Icon } from '@/components/icons'
 import { buildReport } from '@/lib/diagnosis/report'
 import { formatDay } from '@/lib/format'
+import { localDay } from '@/lib/local-day'
 import { useFlow } from './flow'
 import { contextText } from './texts'
-
-/** The reader's own day, not the day in London. */
-const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-
-/** @returns false where the browser forbids it or cannot do it */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** A plain text of what was answered and tried, for a call or a helper. Nothing is sent by us. */
 export function ReportBox() {
   const { data, session } = useFlow()
   const { report } = data.strings
   const box = useRef<HTMLPreElement>(null)
-  const [said, setSaid] = useState('')
+  const [outcome, copy] = useCopy()
   const contextLines = (['provider', 'carrier', 'platform', 'channel'] as const).flatMap((part) => {
     const name = contextText(data, session, part)
     return name ? [{ what: data.strings.context[part].short, said: name }] : []
   })
-  const text = buildReport({ data, session, contextLines, day: formatDay(today(), data.locale) })
-
-  const copyReport = async () => {
-    const done = await copy(text)
-    if (!done && box.current) window.getSelection()?.selectAllChildren(box.current)
-    setSaid(done ? report.copied : report.failed)
-  }
-  const sendLink = async () => {
-    const url = location.href
-    if (navigator.share) return navigator.share({ title: data.problem, url }).catch(() => undefined)
-    setSaid((await copy(url)) ? report.linkCopied : report.linkFailed)
-  }
+  const text = buildReport({ data, session, contextLines, day: formatDay(localDay(), data.locale) })
   return (
     <section className="sec" aria-labelledby="report">
       <h2 id="report">{report.title}</h2>
@@ -49,7 +29,7 @@ export function ReportBox() {
         {text}
       </pre>
       <div className="btns noprint">
-        <button type="button" className="btn quiet" onClick={copyReport}>
+        <button type="button" className="btn quiet" onClick={() => copy(text, box.current)}>
           <Icon name="copy" />
           {report.copy}
         </button>
@@ -57,19 +37,9 @@ export function ReportBox() {
           <Icon name="print" />
           {report.print}
         </button>
-        <button type="button" className="btn quiet" onClick={sendLink}>
-          <Icon name="link" />
-          {report.share}
-        </button>
       </div>
-      <div role="status">
-        {said && (
-          <p className="bar plain">
-            <Icon name="check" />
-            <span>{said}</span>
-          </p>
-        )}
-      </div>
+      <SaidBar text={outcome && report[outcome]} />
+      <HelpTools {...data.help} />
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { DidItWork } from './did-it-work'
 import { FirstFix } from './first-fix'
 import { useFlow } from './flow'
 import { JourneySection } from './journey-live'
+import { Later } from './later'
 import { LessLikely } from './less-likely'
 import { MapLink } from './map-link'
 import { MoreFixes } from './more-fixes'
@@ -16,40 +17,68 @@ import { ReportBox } from './report-box'
 import { SoFar } from './so-far'
 import { TriedList } from './tried-list'
 
+function Below() {
+  const [first, ...others] = useFlow().outcome.fixes
+  return (
+    first && (
+      <>
+        <DidItWork fix={first.id} />
+        <MoreFixes fixes={others.slice(0, 2)} />
+      </>
+    )
+  )
+}
+
+function Rail() {
+  const { journey } = useFlow().data.strings
+  return (
+    <>
+      <Because />
+      <ContradictionNotice />
+      <Mattered />
+      <JourneySection title={journey.answer} />
+      <LessLikely />
+      <TriedList />
+    </>
+  )
+}
+
+function Foot() {
+  const { data } = useFlow()
+  const { strings, locale } = data
+  return (
+    <>
+      <OtherWays title={strings.result.bypass} />
+      <ReportBox />
+      <section className="sec">
+        <SoFar />
+      </section>
+      <p className="skipline">
+        <BackLink />
+        <SiteLink className="textbtn" href={`/${locale}/guides/`}>
+          {strings.result.all}
+        </SiteLink>
+        <MapLink data={data} />
+      </p>
+    </>
+  )
+}
+
 /** The fixes in order, with the reasons from the person's own answers. */
 export function ResultView() {
-  const { data, outcome } = useFlow()
-  const { strings, locale } = data
-  const [first, ...others] = outcome.fixes
+  const [first] = useFlow().outcome.fixes
   if (!first) return null
   return (
     <div className="two abc">
       <div>
         <FirstFix fix={first} />
-        <DidItWork fix={first.id} />
-        <MoreFixes fixes={others.slice(0, 2)} />
+        <Later part={Below} />
       </div>
       <div className="rail">
-        <Because />
-        <ContradictionNotice />
-        <Mattered />
-        <JourneySection title={strings.journey.answer} />
-        <LessLikely />
-        <TriedList />
+        <Later part={Rail} />
       </div>
       <div>
-        <OtherWays title={strings.result.bypass} />
-        <ReportBox />
-        <section className="sec">
-          <SoFar />
-        </section>
-        <p className="skipline">
-          <BackLink />
-          <SiteLink className="textbtn" href={`/${locale}/guides/`}>
-            {strings.result.all}
-          </SiteLink>
-          <MapLink data={data} />
-        </p>
+        <Later part={Foot} />
       </div>
     </div>
   )

@@ -22,7 +22,7 @@ export function SaidRow({ what, said, children }: { what: string; said: string; 
 }
 
 /** "Change", with the thing named for people who hear the link alone. */
-export function ChangeLink({ id, what }: { id: string; what: string }) {
+function ChangeLink({ id, what }: { id: string; what: string }) {
   const { data, session } = useFlow()
   const { soFar } = data.strings
   const { ticked } = saidOf(data, session, id)
@@ -30,6 +30,17 @@ export function ChangeLink({ id, what }: { id: string; what: string }) {
     <StateLink ui={{ change: ticked ? 'ticks' : id }} label={format(soFar.changeWhat, { what })}>
       {soFar.change}
     </StateLink>
+  )
+}
+
+/** What the person answered to a question, or ticked, and the way to change it. */
+export function AnswerRow({ question }: { question: string }) {
+  const { data, session } = useFlow()
+  const { what, said, ticked } = saidOf(data, session, question)
+  return (
+    <SaidRow what={ticked ? data.strings.ticks.said : what} said={said}>
+      <ChangeLink id={question} what={what} />
+    </SaidRow>
   )
 }
 
@@ -72,7 +83,7 @@ function ContextRows() {
 /** Everything that the person has said, in the order of the questions' list. */
 export function SoFar() {
   const { data, session } = useFlow()
-  const { soFar, ticks } = data.strings
+  const { soFar } = data.strings
   return (
     <section aria-labelledby="so-far">
       <h2 id="so-far" className="rail-title">
@@ -80,14 +91,9 @@ export function SoFar() {
       </h2>
       <ul className="sofar">
         <ContextRows />
-        {[...session.ticked, ...Object.keys(session.answers)].map((question) => {
-          const { what, said, ticked } = saidOf(data, session, question)
-          return (
-            <SaidRow key={question} what={ticked ? ticks.said : what} said={said}>
-              <ChangeLink id={question} what={what} />
-            </SaidRow>
-          )
-        })}
+        {[...session.ticked, ...Object.keys(session.answers)].map((question) => (
+          <AnswerRow key={question} question={question} />
+        ))}
       </ul>
       <StartAgain />
       <p className="note">{soFar.address}</p>

@@ -1,9 +1,10 @@
 'use client'
 
 import { Icon } from '@/components/icons'
-import { clockOf, endOf, LONGEST_WAIT, saidAloud, spokenTime } from '@/lib/diagnosis/timer'
+import { endOf, LONGEST_WAIT, saidAloud, spokenTime } from '@/lib/diagnosis/timer'
 import { format } from '@/lib/format'
 import { formatMinutes } from '@/lib/units'
+import { Clock } from './clock'
 import { StateLink, useFlow } from './flow'
 import { NotifyMe } from './notify-me'
 import { beginWait, endWait, useWait, type Wait } from './timer-store'
@@ -25,30 +26,6 @@ export function TimerLive() {
     <p className="vh" role="status">
       {said}
     </p>
-  )
-}
-
-/** The time to go in code boxes; read aloud in words, and only when somebody asks for it. */
-function Clock({ left, locale }: { left: number; locale: string }) {
-  const signs = clockOf(left).split('')
-  return (
-    <div className="count">
-      <span className="clock" role="timer" aria-label={spokenTime(left, locale)}>
-        {signs.map((sign, place) =>
-          sign === ':' ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: fixed places
-            <i key={place} aria-hidden="true">
-              :
-            </i>
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: fixed places
-            <span key={place} aria-hidden="true">
-              {sign}
-            </span>
-          ),
-        )}
-      </span>
-    </div>
   )
 }
 

@@ -1,10 +1,12 @@
 'use client'
 
 import { type RefObject, useEffect, useRef } from 'react'
+import { afterPaint } from './after-paint'
 
 /**
  * Announces a change of screen: the window's title follows the heading, and the heading takes the focus, so that a
- * screen reader reads the new question. Not on arrival: the page is then read from its top anyway.
+ * screen reader reads the new question. Both wait for the paint, as nobody sees them. No focus on arrival: the page is
+ * then read from its top anyway.
  * @param key names the screen
  * @returns the element in which the screen is drawn; its heading carries `data-screen-title`
  */
@@ -14,12 +16,13 @@ export function useScreen(key: string, site: string): RefObject<HTMLDivElement |
   useEffect(() => {
     const heading = root.current?.querySelector<HTMLElement>('[data-screen-title]')
     if (!heading) return
-    document.title = `${heading.textContent} · ${site}`
-    if (shown.current !== null && shown.current !== key) {
-      heading.focus({ preventScroll: true })
-      root.current?.scrollIntoView?.({ block: 'start' })
-    }
+    const moved = shown.current !== null && shown.current !== key
     shown.current = key
+    if (moved) root.current?.scrollIntoView?.({ block: 'start' })
+    afterPaint(() => {
+      document.title = `${heading.textContent} · ${site}`
+      if (moved) heading.focus({ preventScroll: true })
+    })
   }, [key, site])
   return root
 }

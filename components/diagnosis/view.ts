@@ -32,8 +32,16 @@ export type View =
   | { kind: 'question'; id: string }
   | { kind: 'worked' | 'result' | 'contact' }
 
+const used = new WeakMap<Model, Set<keyof Context>>()
+
 /** The parts of the context that this model makes any use of. */
 export function usedContext(model: Model): Set<keyof Context> {
+  const found = used.get(model) ?? findUsed(model)
+  used.set(model, found)
+  return found
+}
+
+function findUsed(model: Model): Set<keyof Context> {
   const conditions: (Condition | undefined)[] = [
     ...model.causes.flatMap((cause) => cause.priorWhen.map(({ when }) => when)),
     ...model.questions.map(({ when }) => when),

@@ -5,25 +5,34 @@ import { Said } from '@/components/rich-text'
 import { SiteLink } from '@/components/site-link'
 import { type AUTHOR_COMPONENTS, mdxError, mdxOptions } from '@/lib/content/mdx'
 import type { Body } from '@/lib/content/types'
+import { loadHelpWords } from '@/lib/help/words'
 import type { Messages } from '@/lib/i18n'
-import { callCard, reply, SenderBoxes } from './call-card'
-import { Callout, Note, Screen, wontHelp } from './callouts'
-import { step, steps } from './steps'
+import { SenderBoxes } from './boxes'
+import { callCard, reply } from './call-card'
+import { Callout, Note, screen, wontHelp } from './callouts'
+import { Step, steps } from './steps'
 import { Tab, Tabs } from './tabs'
 
-function components(messages: Messages): MDXComponents {
-  const forAuthors: Record<(typeof AUTHOR_COMPONENTS)[number], MDXComponents[string]> = {
-    Steps: steps(messages),
-    Step: step(messages),
+type AuthorComponent = (typeof AUTHOR_COMPONENTS)[number]
+
+/** What pages about the site itself have besides; guides do not load the code for it. */
+export type SitePart = Record<'DeviceData', MDXComponents[string]>
+
+function components(messages: Messages, locale: string): MDXComponents {
+  const help = loadHelpWords(locale)
+  const words = { page: messages.page, help: help.page }
+  const forAuthors: Record<Exclude<AuthorComponent, keyof SitePart>, MDXComponents[string]> = {
+    Steps: steps(words),
+    Step,
     Note,
     Callout,
     WontHelp: wontHelp(messages),
     Tabs,
     Tab,
-    CallCard: callCard(messages),
+    CallCard: callCard(words),
     SenderBoxes,
     Reply: reply(messages),
-    Screen,
+    Screen: screen(help.page),
   }
   return { ...forAuthors, a: SiteLink, code: Said }
 }
@@ -37,15 +46,17 @@ export async function MdxBody({
   body,
   locale,
   messages,
+  parts,
 }: {
   file: string
   body: Body
   locale: string
   messages: Messages
+  parts?: SitePart
 }) {
   try {
     const { default: Text } = await evaluate(body.source, { ...runtime, ...mdxOptions(locale) })
-    return <Text components={components(messages)} />
+    return <Text components={{ ...components(messages, locale), ...parts }} />
   } catch (error) {
     throw mdxError(error, file, body.firstLine)
   }

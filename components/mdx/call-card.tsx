@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import { Icon } from '@/components/icons'
-import { SixBoxes } from '@/components/six-boxes'
 import { format } from '@/lib/format'
 import type { Messages } from '@/lib/i18n'
+import { CallBox } from './boxes'
+import type { PageWords } from './words'
 
 /** Words to read aloud in a call; a card to cut out. */
-export function callCard({ page }: Messages) {
+export function callCard({ page, help: { copyCall, copied, blocked } }: PageWords) {
+  const words = { copy: copyCall, copied, blocked }
   return function CallCard({
     title,
     call,
@@ -15,19 +16,13 @@ export function callCard({ page }: Messages) {
     call?: string
     children?: ReactNode
   }) {
+    const number = call && {
+      call: { href: `tel:${call.replace(/[^+\d]/g, '')}`, label: format(page.call, { number: call }) },
+    }
     return (
-      <div className="call full">
-        <div className="call-head">
-          <h4>{title}</h4>
-          {call && (
-            <a className="textbtn noprint" href={`tel:${call.replace(/[^+\d]/g, '')}`}>
-              <Icon name="phone" className="i-s" />
-              {format(page.call, { number: call })}
-            </a>
-          )}
-        </div>
-        <div className="say">{children}</div>
-      </div>
+      <CallBox title={title} words={words} {...number}>
+        {children}
+      </CallBox>
     )
   }
 }
@@ -46,14 +41,4 @@ export function reply({ page }: Messages) {
       </div>
     )
   }
-}
-
-/** Six boxes for a pen. */
-export function SenderBoxes({ children }: { children?: ReactNode }) {
-  return (
-    <div className="fill">
-      <span>{children}</span>
-      <SixBoxes boxes={[{}, {}, {}, {}, {}, {}]} />
-    </div>
-  )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { Icon } from '@/components/icons'
+import { type CopyLabels, CopyWords } from '@/components/help/copy-words'
 import type { Messages } from '@/lib/i18n'
+import { OutBox } from './boxes'
 
 /** A boxed remark: plain information, waiting (amber) or danger (red). */
 export function Callout({
@@ -13,13 +14,9 @@ export function Callout({
   children?: ReactNode
 }) {
   return (
-    <div className={kind === 'info' ? 'out' : `out ${kind}`}>
-      <Icon name={kind} />
-      <div>
-        <p className="out-title">{title}</p>
-        {children}
-      </div>
-    </div>
+    <OutBox kind={kind} title={title}>
+      {children}
+    </OutBox>
   )
 }
 
@@ -27,13 +24,9 @@ export function Callout({
 export function wontHelp({ page }: Messages) {
   return function WontHelp({ children }: { children?: ReactNode }) {
     return (
-      <div className="out wont">
-        <Icon name="info" />
-        <div>
-          <p className="out-title">{page.wontHelp}</p>
-          {children}
-        </div>
-      </div>
+      <OutBox kind="wont" title={page.wontHelp}>
+        {children}
+      </OutBox>
     )
   }
 }
@@ -42,12 +35,18 @@ export function Note({ children }: { children?: ReactNode }) {
   return <div className="note">{children}</div>
 }
 
-/** A whole message as it stands on a screen. */
-export function Screen({ heading, children }: { heading?: string; children?: ReactNode }) {
-  return (
-    <div className="screen">
-      {heading && <b>{heading}</b>}
-      {children}
-    </div>
-  )
+/** A whole message as it stands on a screen, with a button that copies it. */
+export function screen({ copy, copied, blocked }: CopyLabels) {
+  const words = { copy, copied, blocked }
+  return function Screen({ heading, children }: { heading?: string; children?: ReactNode }) {
+    return (
+      <div className="screen-box">
+        <div className="screen">
+          {heading && <b>{heading} </b>}
+          {children}
+        </div>
+        <CopyWords words={words} />
+      </div>
+    )
+  }
 }

@@ -1,21 +1,24 @@
 'use client'
 
-import { type FormEvent, type KeyboardEvent, type ReactNode, useDeferredValue, useMemo } from 'react'
-import { splitGroups } from '@/lib/search/groups'
-import { SAME_MESSAGE } from '@/lib/search/likeness'
+import { type FormEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
+import { bestOf, splitGroups } from '@/lib/search/groups'
 import type { SearchMessages } from '@/lib/search/messages'
 import { sayResult } from '@/lib/search/say'
 import { Beside } from './beside'
-import { ExactMessage } from './exact-message'
+import { BestAnswer } from './best-answer'
+import type { SearchClient } from './client'
+import { DevicePrivacy, Recents } from './device-lists'
 import { HitGroup } from './hit-group'
 import { QueryForm } from './query-form'
-import { Failed, Loading, Nothing, Tip } from './states'
-import { useEngine } from './use-engine'
-import { useQuery } from './use-query'
+import { Failed, Loading, Nothing, Tip, Unknown } from './states'
+import { useMisses, useQuery } from './use-query'
+import { useAnswer, useClient } from './use-search'
 
 const LISTED = 14
 /** Longest part of a query that is repeated on the page. */
 const REPEATED = 120
+
+const ask = (client: SearchClient, query: string) => client.searchWithTexts(query, LISTED)
 
 interface Props {
   locale: string
@@ -28,14 +31,32 @@ interface Props {
 
 /** Everything below the heading of the results page, once a script runs. */
 export function Results({ locale, base, messages, problems }: Props) {
-  const { status, engine, retry } = useEngine(locale, base, true)
-  const { query, setQuery, keep } = useQuery(locale, base, engine)
-  const read = useDeferredValue(query).trim()
-  const answer = useMemo(() => engine?.search(read, LISTED), [engine, read])
-  const hits = answer?.hits ?? []
-  const exact = hits.filter((hit) => hit.record.kind === 'error' && hit.message >= SAME_MESSAGE)
-  const { column, beside } = splitGroups(hits, exact[0])
+  const opened = useClient(locale, base, true)
+  const { client } = opened
+  const { query, setQuery, keep, remember } = useQuery(locale, base, client)
+  const { answer, read, broken, again } = useAnswer(client, query, ask)
+  const status = broken ? 'failed' : opened.status
+  const typed = query.trim()
+  const hits = typed ? (answer?.hits ?? []) : []
+  const settled = typed !== '' && answer !== undefined && read === query
+  const nothing = settled && !hits.length && status === 'ready'
+  const best = bestOf(hits)
+  const { column, beside } = splitGroups(hits)
   const { page } = messages
+  useMisses(client, query, nothing)
+
+  // A query that came with the address was sent from another page's box.
+  const arrived = useRef(false)
+  useEffect(() => {
+    if (!client || arrived.current) return
+    arrived.current = true
+    remember()
+  }, [client, remember])
+
+  function retry() {
+    if (client) again()
+    else opened.retry()
+  }
 
   function onSubmit(event: FormEvent) {
     event.preventDefault()
@@ -49,9 +70,15 @@ export function Results({ locale, base, messages, problems }: Props) {
     event.currentTarget.form?.requestSubmit()
   }
 
-  const short = read.length > REPEATED ? `${read.slice(0, REPEATED)}…` : read
+  function onOpen({ target }: MouseEvent) {
+    if (target instanceof Element && target.closest('a') && hits.length) remember()
+  }
+
+  const short = typed.length > REPEATED ? `${typed.slice(0, REPEATED)}…` : typed
   return (
-    <div className="two">
+    // biome-ignore lint/a11y/noStaticElementInteractions: only notes that a link inside was followed
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link's click comes from the keyboard too
+    <div className="two" onClick={onOpen}>
       <div>
         <div className="head">
           <QueryForm
@@ -64,22 +91,25 @@ export function Results({ locale, base, messages, problems }: Props) {
             onSubmit={onSubmit}
           />
           <p className="note" role="status">
-            {read && answer ? sayResult(answer, exact.length, page) : ''}
+            {settled ? sayResult(answer, page) : ''}
           </p>
-          {!read && <Tip messages={page} />}
+          {!typed && <Tip messages={page} />}
         </div>
-        {read && status === 'loading' && <Loading messages={page} />}
-        {read && status === 'failed' && <Failed messages={page} onRetry={retry} />}
-        {exact[0] && <ExactMessage hit={exact[0]} messages={page} />}
+        {typed && status === 'loading' && <Loading messages={page} />}
+        {typed && status === 'failed' && <Failed messages={page} onRetry={retry} />}
+        {hits.length > 0 && answer?.unknown && <Unknown name={answer.unknown} messages={page} />}
+        {best && <BestAnswer hit={best} words={page} />}
         {column.map((group) => (
-          <HitGroup key={group.kind} group={group} messages={messages.box} />
+          <HitGroup key={group.kind} group={group} messages={messages} />
         ))}
-        {read && answer && !hits.length && (
+        {nothing && (
           <Nothing query={short} messages={page}>
             {problems}
           </Nothing>
         )}
-        {(!read || status === 'failed') && problems}
+        {!typed && <Recents locale={locale} words={messages.device} onPick={setQuery} />}
+        {(!typed || status === 'failed') && problems}
+        {!typed && <DevicePrivacy words={messages.device} />}
       </div>
       {hits.length > 0 && <Beside groups={beside} messages={messages} />}
     </div>

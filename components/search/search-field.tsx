@@ -1,41 +1,44 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FocusEvent, type FormEvent, useDeferredValue, useId, useMemo, useState } from 'react'
+import { type FocusEvent, type FormEvent, useId, useMemo, useState } from 'react'
 import { Icon } from '@/components/icons'
 import { format } from '@/lib/format'
 import { searchPath } from '@/lib/search/address'
 import { groupByKind } from '@/lib/search/groups'
 import type { SearchMessages } from '@/lib/search/messages'
 import { withoutPrivate } from '@/lib/search/private'
-import { loadEngine } from './load-engine'
+import type { SearchClient } from './client'
 import { SearchList } from './search-list'
 import { useCombobox } from './use-combobox'
-import { useEngine } from './use-engine'
+import { useAnswer, useClient } from './use-search'
 
 /** As many as fit above a phone's keyboard. */
 const LISTED = 6
+
+const ask = (client: SearchClient, query: string) => client.search(query, LISTED)
+const knowsNothing = () => false
 
 interface Props {
   locale: string
   /** Path prefix of the site. */
   base: string
-  messages: SearchMessages['box']
+  words: SearchMessages['box']
   /** Called when the reader goes to another page. */
   onLeave?: () => void
   focused?: boolean
 }
 
 /** A form that works before any script has loaded; then a combobox that lists pages while the reader types. */
-export function SearchField({ locale, base, messages, onLeave, focused }: Props) {
+export function SearchField({ locale, base, words, onLeave, focused }: Props) {
   const router = useRouter()
   const id = useId()
   const [query, setQuery] = useState('')
   const [wanted, setWanted] = useState(Boolean(focused))
-  const { status, engine } = useEngine(locale, base, wanted)
-  const read = useDeferredValue(query)
+  const { status, client } = useClient(locale, base, wanted)
+  const { answer, read } = useAnswer(client, query, ask)
   // In the order in which they are shown, so that the arrow keys follow the eye.
-  const groups = useMemo(() => groupByKind(engine?.search(read, LISTED).hits ?? []), [engine, read])
+  const groups = useMemo(() => groupByKind(query.trim() ? (answer?.hits ?? []) : []), [answer, query])
   const hits = groups.flatMap((group) => group.hits)
 
   function go(path: string) {
@@ -56,19 +59,18 @@ export function SearchField({ locale, base, messages, onLeave, focused }: Props)
   async function onSubmit(event: FormEvent) {
     event.preventDefault()
     close()
-    const knows = await loadEngine(locale, base).then(
-      (loaded) => loaded.knows,
-      () => () => false,
-    )
-    go(searchPath(locale, withoutPrivate(query, knows)))
+    const strict = withoutPrivate(query, knowsNothing)
+    const clean = await (client?.clean(query).catch(() => strict) ?? strict)
+    go(searchPath(locale, clean))
   }
 
   function onBlur({ currentTarget, relatedTarget }: FocusEvent) {
     if (!currentTarget.contains(relatedTarget)) close()
   }
 
-  const found = hits.length === 1 ? messages.foundOne : format(messages.found, { n: hits.length })
-  const said = status === 'failed' ? messages.failed : hits.length ? found : messages.none
+  const list = client?.words
+  const found = list && (hits.length === 1 ? list.foundOne : format(list.found, { n: hits.length }))
+  const said = status === 'failed' ? words.failed : hits.length ? found : list?.none
   return (
     // biome-ignore lint/a11y/useSemanticElements: older readers know the role, not yet the element
     <form
@@ -78,7 +80,7 @@ export function SearchField({ locale, base, messages, onLeave, focused }: Props)
       onSubmit={onSubmit}
       onBlur={onBlur}
     >
-      <label htmlFor={id}>{messages.label}</label>
+      <label htmlFor={id}>{words.label}</label>
       <div className="field">
         <input
           id={id}
@@ -87,7 +89,7 @@ export function SearchField({ locale, base, messages, onLeave, focused }: Props)
           autoComplete="off"
           autoCapitalize="none"
           enterKeyHint="search"
-          placeholder={messages.placeholder}
+          placeholder={words.placeholder}
           data-search=""
           role="combobox"
           aria-autocomplete="list"
@@ -105,13 +107,20 @@ export function SearchField({ locale, base, messages, onLeave, focused }: Props)
           }}
           onKeyDown={onKeyDown}
         />
-        <button type="submit" aria-label={messages.button}>
+        <button type="submit" aria-label={words.button}>
           <Icon name="search" />
         </button>
       </div>
-      <SearchList id={id} groups={groups} active={active} shown={shown} messages={messages} onLeave={leave} />
+      <SearchList
+        id={id}
+        groups={groups}
+        active={active}
+        shown={shown}
+        {...(list && { words: list })}
+        onLeave={leave}
+      />
       <p className="vh" role="status">
-        {query.trim() && (engine || status === 'failed') ? said : ''}
+        {query.trim() && (status === 'failed' || read === query) ? said : ''}
       </p>
     </form>
   )

@@ -1,6 +1,6 @@
 import { SiteLink } from '@/components/site-link'
 import type { Group } from '@/lib/search/groups'
-import type { SearchMessages } from '@/lib/search/messages'
+import type { SearchWords } from '@/lib/search/messages'
 import { Marked } from './marked'
 
 interface Props {
@@ -9,12 +9,13 @@ interface Props {
   /** Index of the chosen option in the order shown, -1 for none. */
   active: number
   shown: boolean
-  messages: SearchMessages['box']
+  /** Absent until the search has loaded; there are no groups before. */
+  words?: SearchWords
   onLeave: () => void
 }
 
 /** The pages found while typing, by kind. Options are links, so that a new tab works too. */
-export function SearchList({ id, groups, active, shown, messages, onLeave }: Props) {
+export function SearchList({ id, groups, active, shown, words, onLeave }: Props) {
   let place = -1
   return (
     // The field keeps the focus when an option is pressed, or the list would close before the click.
@@ -22,7 +23,7 @@ export function SearchList({ id, groups, active, shown, messages, onLeave }: Pro
       className="combo-list"
       id={`${id}-list`}
       role="listbox"
-      aria-label={messages.list}
+      aria-label={words?.list}
       tabIndex={-1}
       hidden={!shown}
       onMouseDown={(event) => event.preventDefault()}
@@ -31,7 +32,7 @@ export function SearchList({ id, groups, active, shown, messages, onLeave }: Pro
         // biome-ignore lint/a11y/useSemanticElements: a group of options, not of form fields
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
           <p className="combo-kind" id={`${id}-${kind}`}>
-            {messages.kinds[kind]}
+            {words?.kinds[kind]}
           </p>
           {hits.map(({ record, titleRanges }) => {
             place += 1

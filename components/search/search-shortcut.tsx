@@ -12,7 +12,7 @@ const SearchField = lazy(() => import('./search-field').then((module) => ({ defa
 interface Props {
   locale: string
   base: string
-  messages: Pick<SearchMessages, 'box' | 'dialog'>
+  words: SearchMessages['box']
 }
 
 const typing = (target: EventTarget | null) =>
@@ -29,7 +29,7 @@ function isShortcut(event: KeyboardEvent): boolean {
  * The search link of the header. With a script, it and the keys / and Ctrl or Cmd and K go to the page's own search box,
  * or open one in a dialog where the page has none.
  */
-export function SearchShortcut({ locale, base, messages }: Props) {
+export function SearchShortcut({ locale, base, words }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [opened, setOpened] = useState(false)
 
@@ -62,7 +62,7 @@ export function SearchShortcut({ locale, base, messages }: Props) {
       <SiteLink
         className="tbtn"
         href={searchPath(locale)}
-        aria-label={messages.dialog.open}
+        aria-label={words.button}
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={onClick}
       >
@@ -71,20 +71,22 @@ export function SearchShortcut({ locale, base, messages }: Props) {
       <dialog
         className="search-dialog"
         ref={dialog}
-        aria-label={messages.dialog.label}
+        aria-label={words.button}
         onClose={() => setOpened(false)}
       >
         {opened && (
-          <LoadGuard base={base} locale={locale} to={searchPath(locale)}>
-            <Suspense>
-              <SearchField locale={locale} base={base} messages={messages.box} onLeave={close} focused />
-            </Suspense>
-          </LoadGuard>
+          <>
+            <LoadGuard base={base} locale={locale} to={searchPath(locale)}>
+              <Suspense>
+                <SearchField locale={locale} base={base} words={words} onLeave={close} focused />
+              </Suspense>
+            </LoadGuard>
+            <button className="textbtn" type="button" onClick={close}>
+              <Icon name="cross" />
+              {words.close}
+            </button>
+          </>
         )}
-        <button className="textbtn" type="button" onClick={close}>
-          <Icon name="cross" />
-          {messages.dialog.close}
-        </button>
       </dialog>
     </>
   )

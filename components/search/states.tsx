@@ -80,3 +80,18 @@ export function Nothing({
     </section>
   )
 }
+
+/** The query names a service that has no page: the general answer follows. */
+export function Unknown({ name, messages }: { name: string; messages: Texts }) {
+  return (
+    <div className="out">
+      <Icon name="info" />
+      <div>
+        <p>
+          <b>{format(messages.unknown, { name })}</b>
+        </p>
+        <p>{messages.unknownHelp}</p>
+      </div>
+    </div>
+  )
+}

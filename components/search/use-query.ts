@@ -1,20 +1,22 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { searchPath } from '@/lib/search/address'
-import { withoutPrivate } from '@/lib/search/private'
-import type { SearchEngine } from '@/lib/search/types'
+import { keepQuery, noteMiss } from '@/lib/search/device-lists'
+import type { SearchClient } from './client'
 
 /** Milliseconds without typing after which the address follows the query. */
 const REST = 600
+/** Milliseconds after which a query without a result counts as one that was meant. */
+const MEANT = 2500
 
 /**
  * The query of the results page: what is typed, begun with `?q=` of the address. The address follows a little later,
  * without what is private, so that a result can be sent on; going back or forward brings that query back.
- * @param engine needed to tell an error's number from somebody's code; until it has loaded the address waits
+ * @param client needed to tell an error's number from somebody's code; until it has loaded the address waits
  */
-export function useQuery(locale: string, base: string, engine: SearchEngine | undefined) {
+export function useQuery(locale: string, base: string, client: SearchClient | undefined) {
   const asked = useSearchParams().get('q') ?? ''
   const [query, setQuery] = useState(asked)
   const written = useRef(asked)
@@ -25,18 +27,47 @@ export function useQuery(locale: string, base: string, engine: SearchEngine | un
     setQuery(asked)
   }, [asked])
 
-  function write(how: 'pushState' | 'replaceState') {
-    if (!engine) return
-    const clean = withoutPrivate(query, engine.knows)
-    if (clean === written.current) return
-    written.current = clean
-    history[how](null, '', `${base}${searchPath(locale, clean)}`)
-  }
+  const write = useCallback(
+    async (how: 'pushState' | 'replaceState') => {
+      const clean = await client?.clean(query).catch(() => undefined)
+      if (clean === undefined || clean === written.current) return
+      written.current = clean
+      history[how](null, '', `${base}${searchPath(locale, clean)}`)
+    },
+    [client, query, base, locale],
+  )
 
   useEffect(() => {
     const timer = setTimeout(() => write('replaceState'), REST)
     return () => clearTimeout(timer)
-  })
+  }, [write])
 
-  return { query, setQuery, keep: () => write('pushState') }
+  /** Puts the query among the recent ones; for queries that were sent or whose results were opened. */
+  const remember = useCallback(() => {
+    client?.clean(query).then(keepQuery, () => {})
+  }, [client, query])
+
+  return {
+    query,
+    setQuery,
+    remember,
+    keep: () => {
+      write('pushState')
+      remember()
+    },
+  }
+}
+
+/** Notes on the device that a query found nothing, once it has stood for a while. */
+export function useMisses(client: SearchClient | undefined, query: string, foundNothing: boolean) {
+  useEffect(() => {
+    if (!foundNothing || !client) return
+    const timer = setTimeout(() => {
+      client.clean(query).then(
+        (clean) => noteMiss(clean, new Date()),
+        () => {},
+      )
+    }, MEANT)
+    return () => clearTimeout(timer)
+  }, [client, query, foundNothing])
 }

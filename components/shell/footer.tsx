@@ -1,25 +1,22 @@
 'use client'
 
+import type { ComponentProps } from 'react'
 import { SiteLink } from '@/components/site-link'
 import type { Messages } from '@/lib/i18n'
+import { ReportLink } from './report-link'
+import { ThemeSwitch } from './theme-switch'
 
 /** The back of the card: three safety rules on every page, then who we are. */
 export function Footer({
   locale,
-  contact,
+  report,
   words,
 }: {
   locale: string
-  contact?: string
-  words: Messages['footer']
+  /** How to report a mistake; left out where the owner has no contact. */
+  report?: ComponentProps<typeof ReportLink>
+  words: Omit<Messages['footer'], 'contact' | 'contactSubject'>
 }) {
-  const links = [
-    ...(['offline', 'about', 'privacy', 'accessibility'] as const).map((page) => ({
-      href: `/${locale}/${page}/`,
-      label: words[page],
-    })),
-    ...(contact ? [{ href: contact, label: words.contact }] : []),
-  ]
   return (
     <footer className="back">
       <div className="wrap">
@@ -33,14 +30,20 @@ export function Footer({
         </section>
         <nav aria-label={words.label}>
           <ul>
-            {links.map(({ href, label }) => (
-              <li key={href}>
-                <SiteLink href={href}>{label}</SiteLink>
+            {(['offline', 'about', 'privacy', 'accessibility'] as const).map((page) => (
+              <li key={page}>
+                <SiteLink href={`/${locale}/${page}/`}>{words[page]}</SiteLink>
               </li>
             ))}
+            {report && (
+              <li>
+                <ReportLink {...report} />
+              </li>
+            )}
           </ul>
         </nav>
         <p>{words.who}</p>
+        <ThemeSwitch words={words.theme} />
       </div>
     </footer>
   )

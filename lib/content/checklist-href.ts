@@ -6,7 +6,7 @@ const UNKNOWN: Context = { provider: 'other', carrier: 'other', platform: 'other
 
 /**
  * Address of a checklist that starts with what a page already knows.
- * @param prefill the page's problem and answers
+ * @param prefill the page's problem and answers; without a problem, the list of all checklists
  * @param context provider, carrier and so on, as far as the page names them
  */
 export function checklistHref(
@@ -14,6 +14,7 @@ export function checklistHref(
   prefill: { problem: string; answers?: Record<string, string> },
   context: Partial<Context> = {},
 ): string {
+  if (!prefill.problem) return `/${locale}/check/`
   const version = loadModel(prefill.problem)?.version
   const query = version
     ? formatLink(

@@ -19,22 +19,36 @@ const byPlace =
   <T extends { problems: string[]; slug: string }>(a: T, b: T) =>
     a.problems.indexOf(problem) - b.problems.indexOf(problem) || a.slug.localeCompare(b.slug)
 
-/** Every problem of every service about which there is enough to say. */
-export function crossings(content: Content): Crossing[] {
-  return content.providers.flatMap((provider) =>
-    content.problems.flatMap((problem) => {
-      const guides = content.guides
-        .filter(
-          ({ providers, problems }) => providers.includes(provider.slug) && problems.includes(problem.id),
-        )
-        .sort(byPlace(problem.id))
-      const errors = content.errors
-        .filter((error) => error.provider === provider.slug && error.problems.includes(problem.id))
-        .sort(byPlace(problem.id))
-      if (!guides.length || guides.length + errors.length < ENOUGH) return []
-      return [{ provider, problem, url: `${provider.url}${problem.id}/`, guides, errors }]
+/** Pages by a key of theirs; a page with several keys stands under each. */
+function indexBy<T>(pages: T[], keysOf: (page: T) => string[]): Map<string, T[]> {
+  const found = new Map<string, T[]>()
+  for (const page of pages) for (const key of keysOf(page)) found.set(key, [...(found.get(key) ?? []), page])
+  return found
+}
+
+function findCrossings({ guides, errors, providers, problems }: Content): Crossing[] {
+  const guidesOf = indexBy(guides, (guide) => guide.providers)
+  const errorsOf = indexBy(errors, (error) => (error.provider ? [error.provider] : []))
+  return providers.flatMap((provider) =>
+    problems.flatMap((problem) => {
+      const about = <T extends { problems: string[]; slug: string }>(pages: T[] = []) =>
+        pages.filter((page) => page.problems.includes(problem.id)).sort(byPlace(problem.id))
+      const own = about(guidesOf.get(provider.slug))
+      const messages = about(errorsOf.get(provider.slug))
+      if (!own.length || own.length + messages.length < ENOUGH) return []
+      return [{ provider, problem, url: `${provider.url}${problem.id}/`, guides: own, errors: messages }]
     }),
   )
+}
+
+/** Every page asks for these; they are worked out once for each reading of the content. */
+const known = new WeakMap<Content, Crossing[]>()
+
+/** Every problem of every service about which there is enough to say. */
+export function crossings(content: Content): Crossing[] {
+  const found = known.get(content) ?? findCrossings(content)
+  known.set(content, found)
+  return found
 }
 
 /** General guides for the causes that a crossing's own pages name, for a reader whom they did not help. */

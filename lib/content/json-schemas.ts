@@ -4,7 +4,9 @@ import { problemWordsFileSchema } from '@/lib/diagnosis/words'
 import { errorSchema } from './schema/error'
 import { guideSchema } from './schema/guide'
 import { noticeSchema } from './schema/notice'
+import { prepareSchema, prepareWordsSchema } from './schema/prepare'
 import { providerSchema, providerWordsSchema } from './schema/provider'
+import { toolsSchema, toolTextSchema } from './schema/tools'
 
 const SCHEMAS = {
   guide: ['A guide: front matter of content/<locale>/guides/<slug>.mdx', guideSchema],
@@ -20,6 +22,10 @@ const SCHEMAS = {
     'A checklist in words: content/<locale>/diagnosis/<problem>.yaml',
     problemWordsFileSchema,
   ],
+  tools: ['What lists and search know of the tools: content/<locale>/tools.yaml', toolsSchema],
+  'tool-text': ['The text of a tool: front matter of content/<locale>/tools/<id>.mdx', toolTextSchema],
+  prepare: ['The rules of the plan: content/prepare.yaml', prepareSchema],
+  'prepare-words': ['The plan in words: content/<locale>/prepare.yaml', prepareWordsSchema],
 } as const
 
 /**

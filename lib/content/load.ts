@@ -1,25 +1,19 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, extname } from 'node:path'
 import { readPage } from './front-matter'
+import { guideLeads } from './leads'
 import { loadNotices } from './notices'
 import { ContentError, type ContentProblem } from './problems'
-import { contentPath } from './root'
+import { contentFiles, contentPath } from './root'
 import { errorSchema } from './schema/error'
 import { guideSchema } from './schema/guide'
 import { causesSchema, causeWordsSchema, problemsSchema, problemWordsSchema } from './schema/lists'
 import { providerSchema, providerWordsSchema } from './schema/provider'
 import type { Cause, Content, ErrorPage, Guide, Problem, Provider } from './types'
+import { isProviderShown, visible } from './visible'
 import { readYaml } from './yaml'
 
 const slugOf = (file: string) => basename(file, extname(file))
-
-function filesOf(folder: string, extension: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(extension) && !name.startsWith('_'))
-    .sort()
-    .map((name) => join(folder, name))
-}
 
 /** Runs `read` on each item and gathers the mistakes of all of them before throwing once. */
 function readAll<I, O>(items: I[], read: (item: I) => O): O[] {
@@ -38,21 +32,21 @@ function readAll<I, O>(items: I[], read: (item: I) => O): O[] {
 }
 
 function loadGuides(locale: string): Guide[] {
-  return readAll(filesOf(contentPath(locale, 'guides'), '.mdx'), (file) => {
+  return readAll(contentFiles('.mdx', locale, 'guides'), (file) => {
     const { data, body } = readPage(file, guideSchema)
     return { ...data, slug: slugOf(file), url: `/${locale}/guides/${slugOf(file)}/`, file, body }
   })
 }
 
 function loadErrors(locale: string): ErrorPage[] {
-  return readAll(filesOf(contentPath(locale, 'errors'), '.mdx'), (file) => {
+  return readAll(contentFiles('.mdx', locale, 'errors'), (file) => {
     const { data, body } = readPage(file, errorSchema)
     return { ...data, slug: slugOf(file), url: `/${locale}/errors/${slugOf(file)}/`, file, body }
   })
 }
 
 function loadProviders(locale: string): Provider[] {
-  const all = readAll(filesOf(contentPath('providers'), '.yaml'), (dataFile) => {
+  const all = readAll(contentFiles('.yaml', 'providers'), (dataFile) => {
     const slug = slugOf(dataFile)
     const file = contentPath(locale, 'providers', `${slug}.mdx`)
     const { data } = readYaml(dataFile, providerSchema)
@@ -100,7 +94,7 @@ function loadProblems(locale: string): Problem[] {
 const cache = new Map<string, Content>()
 
 /**
- * Everything written for one language, checked field by field.
+ * Everything written for one language that this copy shows, checked field by field.
  * @throws ContentError listing every mistake as `file:line field: message`
  */
 export function loadContent(locale: string): Content {
@@ -117,7 +111,11 @@ export function loadContent(locale: string): Content {
     ],
     (part) => part(),
   )
-  const content = Object.assign({ locale }, ...parts) as Content
+  const all = Object.assign({ locale }, ...parts) as Omit<Content, 'hidden'>
+  const content = visible(
+    all,
+    () => new Set(guideLeads((slug) => isProviderShown(slug)).map(({ guide }) => guide)),
+  )
   cache.set(locale, content)
   return content
 }

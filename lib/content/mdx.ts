@@ -14,6 +14,7 @@ export const AUTHOR_COMPONENTS = [
   'SenderBoxes',
   'Reply',
   'Screen',
+  'DeviceData',
 ] as const
 
 /** The style sheet finds each panel by its place, and a phone has no room for more. */
@@ -22,6 +23,7 @@ const MAX_TABS = 3
 interface Node {
   type: string
   name?: string | null
+  tagName?: string
   url?: string
   value?: string
   depth?: number
@@ -80,9 +82,22 @@ function pageRules({ locale }: { locale: string }) {
   }
 }
 
+const BLOCKS = new Set(['p', 'ol', 'ul', 'li', 'blockquote', 'h2', 'h3', 'h4', 'mdxJsxFlowElement'])
+
+/** Markup plugin: takes out the line breaks between blocks; a page would carry each of them twice. */
+function withoutBreaks() {
+  return (tree: Node) =>
+    walk(tree, (node) => {
+      const isBreak = ({ type, value }: Node) => type === 'text' && !value?.trim()
+      const others = node.children?.filter((child) => !isBreak(child)) ?? []
+      if (others.length && others.every(({ type, tagName }) => BLOCKS.has(tagName ?? type)))
+        node.children = others
+    })
+}
+
 /** Options for compiling a page's text in a language. */
-export function mdxOptions(locale: string): Pick<EvaluateOptions, 'remarkPlugins'> {
-  return { remarkPlugins: [[pageRules, { locale }]] }
+export function mdxOptions(locale: string): Pick<EvaluateOptions, 'remarkPlugins' | 'rehypePlugins'> {
+  return { remarkPlugins: [[pageRules, { locale }]], rehypePlugins: [withoutBreaks] }
 }
 
 interface Place {

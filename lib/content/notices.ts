@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { contentPath } from './root'
+import { basename } from 'node:path'
+import { contentFiles } from './root'
 import { noticeSchema } from './schema/notice'
 import { readYaml } from './yaml'
 
@@ -21,19 +21,15 @@ export interface Notice {
 
 /** Every notice that has words in this language, the newest first. @throws ContentError */
 export function loadNotices(locale: string): Notice[] {
-  const folder = contentPath('notices')
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml') && !name.startsWith('_'))
-    .flatMap((name) => {
-      const file = contentPath('notices', name)
+  return contentFiles('.yaml', 'notices')
+    .flatMap((file) => {
       const { kind, providers, start, end, source, words } = readYaml(file, noticeSchema).data
       const said = words[locale]
       if (!said) return []
       const { title, url } = source
       return [
         {
-          id: name.slice(0, -'.yaml'.length),
+          id: basename(file, '.yaml'),
           kind,
           providers,
           start,

@@ -1,14 +1,11 @@
-import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { readPage } from './front-matter'
-import { contentPath } from './root'
+import { contentFiles, contentPath } from './root'
 import { pageSchema } from './schema/page'
 
 /** Slugs of the pages about the site itself. */
 export function pageSlugs(locale: string): string[] {
-  return readdirSync(contentPath(locale, 'pages'))
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => name.slice(0, -'.mdx'.length))
-    .sort()
+  return contentFiles('.mdx', locale, 'pages').map((file) => basename(file, '.mdx'))
 }
 
 /** One page about the site itself. @throws ContentError */

@@ -1,23 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { escapeHtml } from '@/lib/html'
-import { contentPath } from './root'
+import { versionsOf } from './root'
 import { type Redirect, redirectsSchema } from './schema/redirects'
 import { readYaml } from './yaml'
 
-/** Old addresses and where they lead, as the owner of the content wrote them. @throws ContentError */
-export function loadRedirects(): Redirect[] {
-  const file = contentPath('redirects.yaml')
-  return existsSync(file) ? readYaml(file, redirectsSchema).data : []
+/** Old addresses and where they lead, the owner's after the project's. @throws ContentError */
+export function loadRedirects(): (Redirect & { file: string })[] {
+  return versionsOf('redirects.yaml').flatMap((file) =>
+    readYaml(file, redirectsSchema).data.map((redirect) => ({ ...redirect, file })),
+  )
 }
 
 /** Addresses that were public once, without the language: content/published.txt, kept by `npm run published`. */
-export function publishedPaths(): string[] {
-  const file = contentPath('published.txt')
-  if (!existsSync(file)) return []
-  return readFileSync(file, 'utf8')
+export const publishedPaths = (): string[] => versionsOf('published.txt').flatMap(publishedIn)
+
+/** The addresses of one such list. */
+export const publishedIn = (file: string): string[] =>
+  readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('/'))
-}
 
 interface Words {
   title: string

@@ -60,4 +60,18 @@ export interface Content {
   causes: Cause[]
   /** What is true for a while; whether it is shown is judged in the browser. */
   notices: Notice[]
+  hidden: Hidden
+}
+
+/** What is written and not shown on this copy, because its owner left it out. */
+export interface Hidden {
+  /** Addresses without the language: `/guides/x/`. Links to them become plain words. */
+  paths: ReadonlySet<string>
+  problems: string[]
+  /** Those of the problems that are about a danger. */
+  danger: string[]
+  providers: string[]
+  guides: Guide[]
+  /** Entries of the setting `hide` that name something. */
+  files: ReadonlySet<string>
 }

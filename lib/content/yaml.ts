@@ -11,14 +11,27 @@ import {
   type YAMLParseError,
 } from 'yaml'
 import type { z } from 'zod'
+import { merged } from './merge'
 import { plainError } from './plain-errors'
 import { ContentError, type ContentProblem } from './problems'
+import { layersOf } from './root'
 
-/** A parsed file: its checked data, and where each field stands (for later findings about it). */
+/** Checked data, and where each field stands (for later findings about it). */
 export interface Read<T> {
   data: T
   /** Line (1-based) of a field, or of its nearest written parent. */
   lineOf: (path: PropertyKey[]) => number
+  /** The same with the file: of two versions that were merged, the one that says it. */
+  placeOf: (path: PropertyKey[]) => { file: string; line: number }
+}
+
+/** One file before its fields are checked. */
+interface Layer {
+  file: string
+  data: unknown
+  lineOf: (path: PropertyKey[]) => number
+  /** How many steps of a path are written in it. */
+  depthOf: (path: PropertyKey[]) => number
 }
 
 /**
@@ -39,23 +52,11 @@ function offsetOf({ pos: [offset] }: YAMLParseError, doc: Document.Parsed, text:
 const keyOf = ({ key }: Pair) => (isScalar(key) ? String(key.value) : '')
 
 /** The field that a finding is about; for a field that does not exist, that field itself. */
-const placeOf = (issue: z.core.$ZodIssue) =>
+const placeOfIssue = (issue: z.core.$ZodIssue) =>
   issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
 
-/**
- * Parses YAML text against a schema.
- * @param text YAML source
- * @param file path shown in findings
- * @param schema what the data must look like
- * @param firstLine line of the file on which `text` begins (front matter starts at 2)
- * @throws ContentError listing every finding as `file:line field: what is wrong`
- */
-export function parseYaml<S extends z.ZodType>(
-  text: string,
-  file: string,
-  schema: S,
-  firstLine = 1,
-): Read<z.output<S>> {
+/** Parses one file. @throws ContentError where it is no YAML */
+function layer(text: string, file: string, firstLine: number): Layer {
   const lines = new LineCounter()
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number) => lines.linePos(offset).line + firstLine - 1
@@ -76,13 +77,26 @@ export function parseYaml<S extends z.ZodType>(
     }
     return firstLine
   }
-  const checked = schema.safeParse(doc.toJS() ?? {}, { error: plainError })
-  if (checked.success) return { data: checked.data, lineOf }
+  const depthOf = (path: PropertyKey[]) => {
+    let depth = 0
+    while (depth < path.length && doc.hasIn(path.slice(0, depth + 1))) depth++
+    return depth
+  }
+  return { file, data: doc.toJS(), lineOf, depthOf }
+}
+
+function checked<S extends z.ZodType>(layers: [Layer, ...Layer[]], schema: S): Read<z.output<S>> {
+  const placeOf = (path: PropertyKey[]) => {
+    const teller = layers.reduce((best, each) => (each.depthOf(path) >= best.depthOf(path) ? each : best))
+    return { file: teller.file, line: teller.lineOf(path) }
+  }
+  const data = layers.map((each): unknown => each.data ?? {}).reduce(merged)
+  const result = schema.safeParse(data, { error: plainError })
+  if (result.success) return { data: result.data, placeOf, lineOf: (path) => placeOf(path).line }
   throw new ContentError(
-    checked.error.issues.map(
+    result.error.issues.map(
       (issue): ContentProblem => ({
-        file,
-        line: lineOf(placeOf(issue)),
+        ...placeOf(placeOfIssue(issue)),
         field: issue.path.join('.'),
         message: issue.message,
       }),
@@ -90,8 +104,28 @@ export function parseYaml<S extends z.ZodType>(
   )
 }
 
-/** Reads and checks one YAML file. @throws ContentError as parseYaml */
+/**
+ * Parses YAML text against a schema.
+ * @param text YAML source
+ * @param file path shown in findings
+ * @param schema what the data must look like
+ * @param firstLine line of the file on which `text` begins (front matter starts at 2)
+ * @throws ContentError listing every finding as `file:line field: what is wrong`
+ */
+export function parseYaml<S extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+  firstLine = 1,
+): Read<z.output<S>> {
+  return checked([layer(text, file, firstLine)], schema)
+}
+
+/** Reads and checks one YAML file; of words and settings, the project's with the owner's upon it. @throws ContentError as parseYaml */
 export function readYaml<S extends z.ZodType>(file: string, schema: S): Read<z.output<S>> {
-  if (!existsSync(file)) throw new ContentError([{ file, line: 1, field: '', message: 'does not exist' }])
-  return parseYaml(readFileSync(file, 'utf8'), file, schema)
+  const [first, ...others] = layersOf(file)
+  if (!first || !existsSync(first))
+    throw new ContentError([{ file, line: 1, field: '', message: 'does not exist' }])
+  const read = (path: string) => layer(readFileSync(path, 'utf8'), path, 1)
+  return checked([read(first), ...others.map(read)], schema)
 }

@@ -1,5 +1,6 @@
-import { contradictionOf, decisiveAnswer, legsOf, rankCauses, weigh } from './explain'
+import { contradictionOf, decisiveAnswer, legsOf, rankCauses, reasonsFor } from './explain'
 import { guideOf, order, usedFixes } from './fixes'
+import { lazy } from './lazy'
 import { type Answers, afterTried, evidenceOf, posterior } from './posterior'
 import { countAnswers, nextQuestion } from './question'
 import { holds, meant, type Table, tableOf } from './table'
@@ -29,34 +30,29 @@ function offered(
 }
 
 /**
- * What the page shows for a session: a pure function, so that a link, a prefilled answer and a changed answer all
- * lead to the same page. Runs in the browser and in Node.
+ * What the page shows for a session: a function of these two alone, so that a link, a prefilled answer and a changed
+ * answer all lead to the same page. Runs in the browser and in Node.
+ * @returns parts that are worked out when they are read; the session must stay as it is until then
  */
 export function evaluate(model: Model, session: Session): Outcome {
   const table = tableOf(model, session.context)
   const answers = evidenceOf(model, session)
   const p = afterTried(table, posterior(table, answers), session.tried)
-  const ranking = rankCauses(table, p)
   const [gate] = fired(model, answers, 'stop')
-  const fixes = offered(table, answers, p, session, gate)
-  const reasons = fixes[0] ? weigh(table, answers, fixes[0].cause) : []
-  return {
-    gate: gate ?? null,
-    banners: fired(model, answers, 'banner'),
-    next: gate ? null : nextQuestion(table, session, answers, p),
-    answered: countAnswers(table, session).answered,
-    ranking,
-    fixes,
-    bypass: bypassOf(model, session.context, answers),
-    reasons: reasons
-      .filter(({ weight }) => weight > 0.1)
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, 3)
-      .map((reason) => ({ ...reason, answer: meant(reason.answer) })),
-    decisive: decisiveAnswer(table, answers, session.tried),
-    legs: legsOf(table, answers, ranking),
-    contradiction: contradictionOf(table, answers),
-  }
+  const outcome: Outcome = lazy<Outcome>({
+    gate: () => gate ?? null,
+    banners: () => fired(model, answers, 'banner'),
+    next: () => (gate ? null : nextQuestion(table, session, answers, p)),
+    answered: () => countAnswers(table, session).answered,
+    ranking: () => rankCauses(table, p),
+    fixes: () => offered(table, answers, p, session, gate),
+    bypass: () => bypassOf(model, session.context, answers),
+    reasons: () => (outcome.fixes[0] ? reasonsFor(table, answers, outcome.fixes[0].cause) : []),
+    decisive: () => decisiveAnswer(table, answers, session.tried),
+    legs: () => legsOf(table, answers, p),
+    contradiction: () => contradictionOf(table, answers),
+  })
+  return outcome
 }
 
 /** Other ways in: not ranked, for they cure nothing; left out where a rule forbids them. */

@@ -1,7 +1,7 @@
 import { LEGS, type Leg } from '@/lib/content/legs'
 import { order, usedFixes } from './fixes'
 import { type Answers, afterTried, posterior } from './posterior'
-import type { Table } from './table'
+import { meant, type Table } from './table'
 import type { Band, Outcome, RankedCause, Reason, Session } from './types'
 
 /**
@@ -10,14 +10,14 @@ import type { Band, Outcome, RankedCause, Reason, Session } from './types'
  */
 const RARE = 0.57
 
+/** A cause is called most likely when it is three times as likely as all others together (decision 0011). */
+const MOST_LIKELY = 0.75
+
 /** Causes, likeliest first, in bands instead of numbers: words do not carry the precision of a percentage. */
 export function rankCauses(table: Table, p: Float64Array): RankedCause[] {
   const list = table.causes.map((id, c) => ({ id, p: p[c] ?? 0 })).sort((a, b) => b.p - a.p)
-  const [first, second] = list
-  const clear = first && (first.p >= 0.45 || first.p >= 3 * (second?.p ?? 0))
-  const band = (p: number, place: number): Band =>
-    place === 0 && clear ? 'most-likely' : p >= 0.1 ? 'possible' : 'less-likely'
-  return list.map((cause, place) => ({ ...cause, band: band(cause.p, place) }))
+  const band = (p: number): Band => (p >= MOST_LIKELY ? 'most-likely' : p >= 0.1 ? 'possible' : 'less-likely')
+  return list.map((cause) => ({ ...cause, band: band(cause.p) }))
 }
 
 const logOdds = (p: number) => Math.log(p / (1 - p))
@@ -39,6 +39,15 @@ export function weigh(table: Table, answers: Answers, cause: string): Reason[] {
     before = after
     return { question, answer, weight }
   })
+}
+
+/** Up to three answers that speak for a cause, strongest first. */
+export function reasonsFor(table: Table, answers: Answers, cause: string): Reason[] {
+  return weigh(table, answers, cause)
+    .filter(({ weight }) => weight > 0.1)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 3)
+    .map((reason) => ({ ...reason, answer: meant(reason.answer) }))
 }
 
 /** The answer whose removal changes the first fix or, if none does, lowers its chance most. */
@@ -80,16 +89,13 @@ export function contradictionOf(table: Table, answers: Answers): [string, string
 }
 
 /** Where on its journey the code may be lost: the leg that stands out, those that the answers cleared, the rest. */
-export function legsOf(table: Table, answers: Answers, ranking: RankedCause[]): Outcome['legs'] {
-  const share = (of: (cause: string, c: number) => number) =>
+export function legsOf(table: Table, answers: Answers, p: Float64Array): Outcome['legs'] {
+  const share = (of: Float64Array) =>
     Object.fromEntries(
-      LEGS.map((leg) => [
-        leg,
-        table.causes.reduce((sum, cause, c) => sum + (table.legs[c] === leg ? of(cause, c) : 0), 0),
-      ]),
+      LEGS.map((leg) => [leg, of.reduce((sum, value, c) => sum + (table.legs[c] === leg ? value : 0), 0)]),
     ) as Record<Leg, number>
-  const now = share((cause) => ranking.find(({ id }) => id === cause)?.p ?? 0)
-  const before = share((_, c) => table.prior[c] ?? 0)
+  const now = share(p)
+  const before = share(table.prior)
   const told = Object.keys(answers).length > 0
   const state = (leg: Leg) => {
     if (told && now[leg] >= 0.5) return 'here'

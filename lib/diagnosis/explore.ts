@@ -78,19 +78,28 @@ function drawer(): (question: ModelQuestion) => string {
   }
 }
 
+/** Every walk worth a try after the first: each single answer that a link may bring along, and drawn paths in each context. */
+function* walks(model: Model, found: Exploration): Generator {
+  const draw = drawer()
+  for (const context of contexts(model)) {
+    const times = context === ANYBODY ? WALKS : WALKS_IN_CONTEXT
+    for (let n = 0; n < times; n++) yield walk(model, context, {}, draw, found)
+  }
+  for (const { id, answers } of model.questions)
+    for (const answer of answers) yield walk(model, ANYBODY, { [id]: answer.id }, () => 'dont-know', found)
+}
+
 /**
- * What a checklist can do, found by walking it: nobody knows anything; every single answer that a link may bring
- * along; and drawn paths in each context.
+ * What a checklist can do, found by walking it; nobody knows anything on the first walk. Ends as soon as there is
+ * nothing left to find.
+ * @param may questions that need not be asked, causes that need not come among the first three
  */
-export function explore(model: Model): Exploration {
+export function explore(model: Model, may: { extra: string[]; tail: string[] }): Exploration {
   const found: Exploration = { asked: new Set(), top: new Set(), fixesWithoutAnswers: 0 }
   found.fixesWithoutAnswers = walk(model, ANYBODY, {}, () => 'dont-know', found)
-  const draw = drawer()
-  for (const { id, answers } of model.questions)
-    for (const answer of answers) walk(model, ANYBODY, { [id]: answer.id }, () => 'dont-know', found)
-  for (const context of contexts(model)) {
-    const walks = context === ANYBODY ? WALKS : WALKS_IN_CONTEXT
-    for (let n = 0; n < walks; n++) walk(model, context, {}, draw, found)
-  }
+  const complete = () =>
+    model.questions.every(({ id, safety }) => safety || may.extra.includes(id) || found.asked.has(id)) &&
+    model.causes.every(({ id }) => may.tail.includes(id) || found.top.has(id))
+  for (const _ of walks(model, found)) if (complete()) break
   return found
 }

@@ -13,7 +13,7 @@ export function usedFixes(table: Table, answers: Answers, tried: string[] = []):
   })
 }
 
-/** A run through the fixes, each chosen as if all before it had failed. */
+/** A run through the fixes, each chosen as if all before it had failed. Only one at a time: see `Table.room`. */
 interface Run {
   table: Table
   used: Used
@@ -31,14 +31,12 @@ function curedBy({ treats }: FixTable, mass: Float64Array): number {
   return sum
 }
 
-function start(table: Table, p: Float64Array, used: Used): Run {
-  return {
-    table,
-    used: used.slice(),
-    mass: p.slice(),
-    open: 1,
-    cures: Float64Array.from(table.fixes.map((fix) => curedBy(fix, p))),
-  }
+function start(table: Table, p: Float64Array, used: Used, open = 1): Run {
+  const { room, fixes } = table
+  room.used.set(used)
+  room.mass.set(p)
+  for (let f = 0; f < fixes.length; f++) room.cures[f] = curedBy(fixes[f] as FixTable, p)
+  return { table, used: room.used, mass: room.mass, open, cures: room.cures }
 }
 
 /**
@@ -47,12 +45,12 @@ function start(table: Table, p: Float64Array, used: Used): Run {
  * @returns place in `table.fixes`, or -1
  */
 function best({ table, used, cures, open }: Run): number {
-  const { fixes, model } = table
+  const { costs, model } = table
   let found = -1
   let most = open / model.contactMinutes
-  for (let f = 0; f < fixes.length; f++) {
+  for (let f = 0; f < costs.length; f++) {
     if (used[f]) continue
-    const value = (cures[f] as number) / (fixes[f] as FixTable).cost
+    const value = (cures[f] as number) / (costs[f] as number)
     if (value > most) {
       most = value
       found = f
@@ -78,12 +76,14 @@ function fail(run: Run, f: number): void {
 /**
  * Expected minutes until the code is there, or a person is asked: the sum of each fix's cost weighed by the chance
  * that all before it failed, plus the contact (expected cost of repair; Breese and Heckerman 1996).
+ * @param p chance of each cause
+ * @param open sum of `p`; below 1 the minutes are those of that share of people
  */
-export function expectedMinutes(table: Table, p: Float64Array, used: Used): number {
-  const run = start(table, p, used)
+export function expectedMinutes(table: Table, p: Float64Array, used: Used, open = 1): number {
+  const run = start(table, p, used, open)
   let minutes = 0
   for (let f = best(run); f >= 0; f = best(run)) {
-    minutes += run.open * (table.fixes[f] as FixTable).cost
+    minutes += run.open * (table.costs[f] as number)
     fail(run, f)
   }
   return minutes + run.open * table.model.contactMinutes

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { contentPath } from '@/lib/content/root'
+import { existsSync } from 'node:fs'
+import { contentNames, contentPath } from '@/lib/content/root'
 import { causesSchema } from '@/lib/content/schema/lists'
 import { readYaml } from '@/lib/content/yaml'
+import { loadSite } from '@/lib/site'
 import { compileModel } from './compile'
 import { modelFileSchema } from './schema'
 import type { Model } from './types'
@@ -11,12 +12,12 @@ export const modelPath = (problem: string) => contentPath('diagnosis', problem, 
 export const wordsPath = (locale: string, problem: string) =>
   contentPath(locale, 'diagnosis', `${problem}.yaml`)
 
-/** Problems that have a guided checklist, in alphabetical order. */
+/** Problems that have a guided checklist and are shown, in alphabetical order. @throws ContentError */
 export function modelProblems(): string[] {
-  if (!existsSync(contentPath('diagnosis'))) return []
-  return readdirSync(contentPath('diagnosis'))
-    .filter((name) => existsSync(modelPath(name)))
-    .sort()
+  const shown = loadSite().problems
+  return contentNames('diagnosis').filter(
+    (name) => existsSync(modelPath(name)) && (!shown || shown.includes(name)),
+  )
 }
 
 /** Models are read once a process in a build, where every page links to one; a developer's server reads them afresh. */

@@ -32,8 +32,22 @@ function multiply(p: Float64Array, row: Float64Array): void {
   for (let c = 0; c < p.length; c++) p[c] = (p[c] ?? 0) * (row[c] ?? 1)
 }
 
-/** The one of two factors that says more, in either direction. */
-const further = (a: number, b: number) => (Math.abs(Math.log(b)) > Math.abs(Math.log(a)) ? b : a)
+/** The one of two factors that says more, in either direction: all that a group of questions says of a cause. */
+export const further = (a: number, b: number) => (Math.abs(Math.log(b)) > Math.abs(Math.log(a)) ? b : a)
+
+/** By group of questions: what the answers given so far say of each cause. */
+export function groupFactors(table: Table, answers: Answers): Map<string, Float64Array> {
+  const groups = new Map<string, Float64Array>()
+  for (const [id, answer] of Object.entries(answers)) {
+    const entry = table.questions.get(id)
+    const row = entry?.factor.get(answer)
+    const group = entry?.question.group
+    if (!row || !group) continue
+    const kept = groups.get(group)
+    groups.set(group, kept ? kept.map((value, c) => further(value, row[c] ?? 1)) : row)
+  }
+  return groups
+}
 
 /**
  * Chance of each cause after the answers: prior times one factor an answer (naive Bayes, one cause at a time).
@@ -41,16 +55,12 @@ const further = (a: number, b: number) => (Math.abs(Math.log(b)) > Math.abs(Math
  */
 export function posterior(table: Table, answers: Answers): Float64Array {
   const p = Float64Array.from(table.prior)
-  const groups = new Map<string, Float64Array>()
   for (const [id, answer] of Object.entries(answers)) {
-    const row = table.questions.get(id)?.factor.get(answer)
-    if (!row) continue
-    const group = table.questions.get(id)?.question.group
-    const kept = group ? groups.get(group) : undefined
-    if (group) groups.set(group, kept ? kept.map((value, c) => further(value, row[c] ?? 1)) : row)
-    else multiply(p, row)
+    const entry = table.questions.get(id)
+    const row = entry?.factor.get(answer)
+    if (row && !entry?.question.group) multiply(p, row)
   }
-  for (const row of groups.values()) multiply(p, row)
+  for (const row of groupFactors(table, answers).values()) multiply(p, row)
   return normalise(p)
 }
 

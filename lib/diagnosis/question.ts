@@ -1,5 +1,6 @@
 import { expectedMinutes, type Used, usedFixes } from './fixes'
-import { type Answers, posterior } from './posterior'
+import { lazy } from './lazy'
+import { type Answers, further, groupFactors, posterior } from './posterior'
 import { holds, type QuestionTable, type Table } from './table'
 import type { NextQuestion, Session } from './types'
 
@@ -10,11 +11,6 @@ const WORTH = 0.2
 /** One cause this likely, with a quick and safe fix, ends the questions (treatment threshold; Pauker and Kassirer 1980). */
 const SURE = 0.8
 const QUICK = 5
-
-/** Chance of each answer of a question, given the chances of the causes. */
-function chanceOfAnswers({ chance }: QuestionTable, p: Float64Array): number[] {
-  return chance.map((row) => row.reduce((sum, value, c) => sum + value * (p[c] ?? 0), 0))
-}
 
 /** Questions that may still be asked: not on the safety screen, not answered, fit for the context. */
 function open(table: Table, session: Session): QuestionTable[] {
@@ -27,21 +23,61 @@ function open(table: Table, session: Session): QuestionTable[] {
   )
 }
 
-/** Minutes to expect when this question is asked now. */
-function minutesWith(
-  table: Table,
-  answers: Answers,
-  entry: QuestionTable,
-  p: Float64Array,
-  now: number,
-): number {
-  const { question } = entry
-  let known = 0
-  chanceOfAnswers(entry, p).forEach((chance, a) => {
-    const next = { ...answers, [question.id]: question.answers[a]?.id ?? '' }
-    known += chance * expectedMinutes(table, posterior(table, next), usedFixes(table, next))
-  })
-  return question.minutes + FRICTION + question.dontKnow * now + (1 - question.dontKnow) * known
+/** What is known before the next question, and room for what its answers would change. */
+interface Now {
+  table: Table
+  p: Float64Array
+  used: Used
+  /** What the answers of each group of questions say so far. */
+  groups: Map<string, Float64Array>
+  /** Minutes to expect without a further question. */
+  minutes: number
+  after: Float64Array
+  usedAfter: Used
+}
+
+/**
+ * Chances of the causes after one more answer, written to `after`: the chances before, times what the answer says.
+ * @returns how likely the answer is; the chances add up to it
+ */
+function join({ p, groups, after }: Now, { question, chance, factor }: QuestionTable, a: number): number {
+  const row = chance[a] as Float64Array
+  let likely = 0
+  for (let c = 0; c < p.length; c++) {
+    const both = (p[c] as number) * (row[c] as number)
+    after[c] = both
+    likely += both
+  }
+  const kept = question.group && groups.get(question.group)
+  const says = factor.get(question.answers[a]?.id ?? '')
+  if (!kept || !says) return likely
+  let sum = 0
+  for (let c = 0; c < p.length; c++) {
+    const before = kept[c] as number
+    const now = ((p[c] as number) * further(before, says[c] as number)) / before
+    after[c] = now
+    sum += now
+  }
+  for (let c = 0; c < p.length; c++) after[c] = ((after[c] as number) * likely) / sum
+  return likely
+}
+
+/**
+ * Minutes to expect when this question is asked now. Gives up, with Infinity, as soon as the answers weighed so far
+ * take as long as `least`.
+ */
+function minutesWith(now: Now, entry: QuestionTable, least: number): number {
+  const { table, used, after, usedAfter } = now
+  const { minutes, dontKnow, answers } = entry.question
+  let sum = minutes + FRICTION + dontKnow * now.minutes
+  for (let a = 0; a < answers.length; a++) {
+    if (sum >= least) return Number.POSITIVE_INFINITY
+    const likely = join(now, entry, a)
+    usedAfter.set(used)
+    for (const f of entry.forbids[a] as number[]) usedAfter[f] = 1
+    sum += (1 - dontKnow) * expectedMinutes(table, after, usedAfter, likely)
+  }
+  return sum
 }
 
 /** True when one cause is nearly certain and something quick and safe can be done about it. */
@@ -103,15 +139,27 @@ export function nextQuestion(
   const used = usedFixes(table, answers)
   if (session.tried.length || answered >= maxAnswered || asked >= maxAsked || sureEnough(table, used, p))
     return null
-  const now = expectedMinutes(table, p, used)
-  let least = now - WORTH
+  const now: Now = {
+    table,
+    p,
+    used,
+    groups: groupFactors(table, answers),
+    minutes: expectedMinutes(table, p, used),
+    after: new Float64Array(p.length),
+    usedAfter: new Uint8Array(used.length),
+  }
+  let least = now.minutes - WORTH
   let chosen: QuestionTable | null = null
   for (const entry of open(table, session)) {
-    const minutes = minutesWith(table, answers, entry, p, now)
+    const minutes = minutesWith(now, entry, least)
     if (minutes < least) {
       least = minutes
       chosen = entry
     }
   }
-  return chosen && { id: chosen.question.id, pointsTo: pointsTo(table, answers, chosen, p) }
+  const entry = chosen
+  return (
+    entry &&
+    lazy<NextQuestion>({ id: () => entry.question.id, pointsTo: () => pointsTo(table, answers, entry, p) })
+  )
 }

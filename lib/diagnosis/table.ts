@@ -7,7 +7,7 @@ const RISK_MINUTES = { none: 0, low: 2, medium: 10, high: 0 }
 /** What a fix that fails costs in patience, in minutes; counted in decisions, never shown. */
 export const FAILED_FIX = 1.5
 /** Share of people who tick a line that is not true. */
-const FALSE_TICK = 0.02
+export const FALSE_TICK = 0.02
 
 export interface QuestionTable {
   question: ModelQuestion
@@ -15,6 +15,8 @@ export interface QuestionTable {
   chance: Float64Array[]
   /** By answer id, and by its tick: how it speaks for cause c: that chance against the one where the question says nothing. */
   factor: Map<string, Float64Array>
+  /** Fixes, by place, that answer a forbids. */
+  forbids: number[][]
 }
 
 export interface FixTable {
@@ -38,8 +40,12 @@ export interface Table {
   questions: Map<string, QuestionTable>
   /** Fixes that may be ranked here. */
   fixes: FixTable[]
+  /** Cost of each of them. */
+  costs: Float64Array
   /** By cause: the fixes that treat it, by place. */
   curedBy: { fix: number; works: number }[][]
+  /** Room for one run through the fixes, used again by the next: a question is weighed with hundreds of them. */
+  room: { mass: Float64Array; cures: Float64Array; used: Uint8Array }
 }
 
 /** True when the context has one of the listed values for every part that the condition names. */
@@ -64,6 +70,9 @@ function chances({ answers, slip }: ModelQuestion, cause?: string): number[] {
   return raw.map((value) => (1 - slip) * (value / sum) + slip / answers.length)
 }
 
+/** True when some answer has an effect on this cause; most questions say nothing of most causes. */
+const speaksOf = ({ answers }: ModelQuestion, cause: string) => answers.some(({ weights }) => weights[cause])
+
 /**
  * How a tick speaks for each cause (Peot and Shachter 1998): people report what is true at one rate, and tick what is
  * not true at a small one. Says nothing of its own where the model gives no rate: then it is the answer itself.
@@ -73,16 +82,18 @@ function tickFactor(question: ModelQuestion, causes: string[]): [string, Float64
   if (!tickedMeans) return []
   const place = question.answers.findIndex(({ id }) => id === tickedMeans)
   const exact = reportRate === undefined ? question : { ...question, slip: 0 }
-  const rate = (cause?: string) => {
-    const yes = chances(exact, cause)[place] ?? 0
+  const rate = (of: number[]) => {
+    const yes = of[place] ?? 0
     return reportRate === undefined ? yes : reportRate * yes + FALSE_TICK * (1 - yes)
   }
-  return [[asTick(tickedMeans), Float64Array.from(causes, (cause) => rate(cause) / rate())]]
+  const neutral = rate(chances(exact))
+  const factor = (cause: string) => (speaksOf(question, cause) ? rate(chances(exact, cause)) / neutral : 1)
+  return [[asTick(tickedMeans), Float64Array.from(causes, factor)]]
 }
 
-function questionTable(question: ModelQuestion, causes: string[]): QuestionTable {
-  const byCause = causes.map((cause) => chances(question, cause))
+function questionTable(question: ModelQuestion, causes: string[], fixes: FixTable[]): QuestionTable {
   const neutral = chances(question)
+  const byCause = causes.map((cause) => (speaksOf(question, cause) ? chances(question, cause) : neutral))
   const chance = question.answers.map((_, a) => new Float64Array(byCause.map((row) => row[a] ?? 0)))
   const factor = new Map([
     ...question.answers.map(({ id }, a): [string, Float64Array] => [
@@ -91,7 +102,12 @@ function questionTable(question: ModelQuestion, causes: string[]): QuestionTable
     ]),
     ...tickFactor(question, causes),
   ])
-  return { question, chance, factor }
+  const forbids = question.answers.map(({ id }) =>
+    fixes.flatMap(({ never }, f) =>
+      never.some(([asked, values]) => asked === question.id && values.includes(id)) ? [f] : [],
+    ),
+  )
+  return { question, chance, factor, forbids }
 }
 
 function fixTable(fix: ModelFix, causes: string[]): FixTable {
@@ -124,13 +140,21 @@ function build(model: Model, context: Context): Table {
     causes,
     legs: kept.map(({ where }) => where),
     prior: Float64Array.from(kept, ({ prior }) => prior),
-    questions: new Map(model.questions.map((question) => [question.id, questionTable(question, causes)])),
+    questions: new Map(
+      model.questions.map((question) => [question.id, questionTable(question, causes, fixes)]),
+    ),
     fixes,
+    costs: Float64Array.from(fixes, ({ cost }) => cost),
     curedBy: causes.map((_, c) =>
       fixes.flatMap(({ treats }, fix) =>
         treats.filter(({ cause }) => cause === c).map(({ works }) => ({ fix, works })),
       ),
     ),
+    room: {
+      mass: new Float64Array(causes.length),
+      cures: new Float64Array(fixes.length),
+      used: new Uint8Array(fixes.length),
+    },
   }
 }
 

@@ -1,6 +1,11 @@
-/** A wait that the reader started: for which fix, and from when until when (milliseconds since 1970). */
+/** In place of a problem: the wait was started on a guide, and `fix` is the guide's name. */
+export const ON_GUIDE = 'guides'
+
+/** A wait that the reader started: for which fix or guide, and from when until when (milliseconds since 1970). */
 export interface Timer {
+  /** Problem of a checklist, or `ON_GUIDE`. */
   problem: string
+  /** Fix of that checklist, or the guide. */
   fix: string
   from: number
   until: number

@@ -44,7 +44,7 @@ function contentPages(content: Content, home: Crumb): PublicPage[] {
   const shared = { locale, listed: true }
   return [
     ...content.guides.map(({ url, title, summary, reviewed, providers: about }): PublicPage => {
-      const provider = about.length === 1 ? about[0] : undefined
+      const provider = about.length === 1 ? nameOf(about[0])?.slug : undefined
       return {
         ...shared,
         kind: 'guide',

@@ -1,36 +1,69 @@
 import { fold, words } from './fold'
-import { makeFuse } from './fuse-ranks'
 import { highlight } from './highlight'
-import { likeness, messageEvidence, messageWords, plainWords } from './likeness'
+import { messageEvidence, SAME_MESSAGE } from './likeness'
+import { makeMessageIndex } from './message-index'
+import { messagesOf, unpack } from './pack'
+import { readPostings } from './postings'
+import { prefilled } from './prefill'
 import { makeReader, type Reading } from './reading'
 import { makeSpeller } from './spelling'
-import type { SearchAnswer, SearchEngine, SearchIndex, SearchRecord } from './types'
+import { tellingWords } from './stem'
+import { makeTextRanks, synonymTests } from './text-ranks'
+import type { SearchAnswer, SearchEngine, SearchHit, SearchIndex, SearchRecord, TextHit, Why } from './types'
 
 /** How much each kind of evidence can add to a page's score. */
 const WEIGHT = { text: 1, message: 3, cause: 1.2, problem: 0.5, start: 1.2, provider: 0.6 }
 /** A page whose causes begin with the one that the words give answers it best. */
 const CAUSE_PLACE = [1, 0.8, 0.65]
 /** What is left of the score of a page about a service that the query does not name. */
-const OTHER_PROVIDER = { named: 0.15, unnamed: 0.3 }
+const OTHER_PROVIDER = { named: 0.15, unnamed: 0.2 }
 /** Pages below this share of the best page's score are left out. */
 const LEAST = 0.25
 /** The page of a message stands before a guide that names the same message. */
 const MESSAGE_OF_GUIDE = 0.8
+/** A named service's own page is among so many results. */
+const OWN_PAGE_WITHIN = 3
 
-function vocabulary({ records, lexicon, causeNames }: SearchIndex): Set<string> {
-  const said = records.flatMap((r) => [r.title, r.summary, ...r.headings, ...r.errors, ...r.aliases])
-  const phrases = [lexicon.ideas, lexicon.providers, lexicon.causes, lexicon.problems].flatMap((lists) =>
-    Object.values(lists).flat(),
+/** Folded words of the index with the number of pages that have them. */
+function vocabulary(index: SearchIndex): Map<string, number> {
+  const counts = new Map<string, number>()
+  const add = (word: string, count: number) => counts.set(word, (counts.get(word) ?? 0) + count)
+  for (const text of [...index.titles, ...messagesOf(index).map(([text]) => text)])
+    for (const word of words(text)) add(word, 1)
+  readPostings(index.aliasWords, (word, records) => add(word, records.length))
+  const { ideas, providers, causes, problems, context, unknown } = index.lexicon
+  const phrases = [ideas, providers, causes, problems, ...Object.values(context), { unknown }]
+  for (const text of phrases.flatMap((lists) => Object.values(lists).flat()))
+    for (const word of words(text.replace(/<[^>]*>|\p{L}+\*/gu, ' '))) add(word, 1)
+  return counts
+}
+
+/** To which problem a cause leads: that of most general pages that begin with the cause. */
+function problemsOfCauses(records: readonly SearchRecord[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { causes, problems, providers } of records) {
+    const [cause] = causes
+    const [problem] = problems
+    if (!cause || !problem) continue
+    const of = counts.get(cause) ?? new Map<string, number>()
+    counts.set(cause, of.set(problem, (of.get(problem) ?? 0) + (providers.length ? 1 : 3)))
+  }
+  return new Map(
+    [...counts].map(([cause, of]) => [
+      cause,
+      [...of].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '',
+    ]),
   )
-  const literal = phrases.map((phrase) => phrase.replace(/<[^>]*>|\p{L}+\*/gu, ' '))
-  return new Set([...said, ...literal, ...Object.values(causeNames)].flatMap(words))
 }
 
 function causeFit(record: SearchRecord, causes: Reading['causes']): number {
-  return Math.max(
-    0,
-    ...record.causes.slice(0, 3).map((id, place) => (causes.get(id) ?? 0) * (CAUSE_PLACE[place] ?? 0)),
-  )
+  if (record.kind === 'checklist') return 0
+  let best = 0
+  for (let place = 0; place < CAUSE_PLACE.length; place++) {
+    const firm = causes.get(record.causes[place] ?? '') ?? 0
+    best = Math.max(best, firm * (CAUSE_PLACE[place] ?? 0))
+  }
+  return best
 }
 
 /** The checklist is the place to start when the words name a problem and give no cause. */
@@ -40,59 +73,187 @@ function problemFit(record: SearchRecord, { problems, causes }: Reading): number
   return (causes.size ? WEIGHT.problem : WEIGHT.start) * fit ** 2
 }
 
-function providerFactor(record: SearchRecord, named: readonly string[]): number {
-  if (!record.providers.length) return 1
-  if (record.providers.slice(0, 3).some((slug) => named.includes(slug))) return 1
-  return named.length ? OTHER_PROVIDER.named : OTHER_PROVIDER.unnamed
+/** A message of so many words, repeated so well, is no chance. */
+const isUnmistakable = ({ message, length }: Scored) => message >= 0.9 && length >= 6
+/** Such a message of a service that is not named is among so many results: others may show the same words. */
+const UNMISTAKABLE_WITHIN = 2
+
+interface Scored {
+  record: SearchRecord
+  index: number
+  score: number
+  message: number
+  /** Number of words of that message. */
+  length: number
+  why: Why
 }
 
 /**
  * Prepares the search of one language. The same code runs in the browser and in scripts; it is deterministic.
- * A page's score is the sum of: how its words fit (Fuse.js), whether the query repeats one of its exact messages,
- * whether it treats a cause that the words give, whether it belongs to the problem, and whether it is about the
- * service that is named; pages about another service are pushed down.
+ * A page's score is the sum of: how its words fit, whether the query repeats one of its exact messages, whether it
+ * treats a cause that the words give, whether it belongs to the problem, and whether it is about the service that is
+ * named; pages about another service are pushed down.
  */
 export function createSearch(index: SearchIndex): SearchEngine {
-  const { records, lexicon } = index
+  const { lexicon } = index
+  const records = unpack(index)
   const names = new Set(Object.values(lexicon.providers).flat().flatMap(words))
-  const speller = makeSpeller(vocabulary(index), names, lexicon.spelling)
-  const read = makeReader(lexicon, speller)
-  const byWords = makeFuse(records, index.causeNames)
-  const messages = records.map(({ errors }) => messageWords(errors))
+  const known = vocabulary(index)
+  const speller = makeSpeller(known, names, lexicon.spelling)
+  const read = makeReader(lexicon, speller, problemsOfCauses(records))
+  const byWords = makeTextRanks(index)
+  const synonyms = synonymTests(index)
+  const nameOf = new Map(
+    records.flatMap(({ kind, title, providers: [slug] }) =>
+      kind === 'provider' && slug ? [[slug, title]] : [],
+    ),
+  )
+  const messages = makeMessageIndex([
+    ...records.flatMap(({ kind, title }, i): [string, number[]][] =>
+      kind === 'error' ? [[title, [i]]] : [],
+    ),
+    ...messagesOf(index).map(([text, ...of]): [string, number[]] => [text, of]),
+  ])
 
-  function search(query: string, limit = 10): SearchAnswer {
-    const reading = read(query)
-    if (!reading.words.length) return { hits: [], readAs: [] }
-    const text = byWords(reading.words)
-    const asked = plainWords(reading.words)
-    const scored = records.map((record, i) => {
-      const message = Math.max(0, ...(messages[i] ?? []).map((message) => likeness(message, asked)))
-      const aboutNamed = record.providers.some((slug) => reading.providers.includes(slug))
-      const fits =
+  function providerFactor({ providers }: SearchRecord, named: readonly string[]): number {
+    if (!providers.length) return 1
+    if (providers.slice(0, 3).some((slug) => named.includes(slug))) return 1
+    return named.length ? OTHER_PROVIDER.named : OTHER_PROVIDER.unnamed
+  }
+
+  function whyOf(record: SearchRecord, reading: Reading, message: number, about: string | undefined): Why {
+    if (message >= SAME_MESSAGE) return { reason: 'message' }
+    const cause = record.causes.slice(0, 3).find((id) => (reading.causes.get(id) ?? 0) > 0.5)
+    if (cause) return { reason: 'cause', name: cause }
+    if (about) return { reason: 'provider', name: nameOf.get(about) ?? about }
+    return { reason: reading.problems.has(record.problems[0] ?? '') ? 'problem' : 'words' }
+  }
+
+  function scoreAll(reading: Reading): Scored[] {
+    const text = byWords.rank(reading.words, reading.ideas)
+    const like = messages(reading.words)
+    return records.map((record, i) => {
+      const { like: message = 0, length = 0 } = like.get(i) ?? {}
+      const about = record.providers.find((slug) => reading.providers.includes(slug))
+      const fit =
         WEIGHT.text * (text[i] ?? 0) +
         WEIGHT.cause * causeFit(record, reading.causes) +
         problemFit(record, reading) +
-        (aboutNamed ? WEIGHT.provider : 0)
+        (about ? WEIGHT.provider : 0)
       const score =
-        fits * providerFactor(record, reading.providers) +
-        WEIGHT.message * messageEvidence(message) * (record.kind === 'error' ? 1 : MESSAGE_OF_GUIDE)
-      return { record, score, message }
+        fit * providerFactor(record, reading.providers) +
+        WEIGHT.message *
+          messageEvidence(message) *
+          (record.kind === 'error' ? 1 : MESSAGE_OF_GUIDE) *
+          providerFactor(record, reading.providers)
+      return { record, index: i, score, message, length, why: whyOf(record, reading, message, about) }
     })
-    const best = Math.max(...scored.map(({ score }) => score))
-    const hits = scored
-      .filter(({ score }) => score > 0 && score >= best * LEAST)
-      .sort((a, b) => b.score - a.score || a.record.url.localeCompare(b.record.url, 'en'))
-      .slice(0, limit)
+  }
+
+  /** Brings the first that passes a test among so many. */
+  function within(ranked: Scored[], most: number, test: (entry: Scored) => boolean): Scored[] {
+    const place = ranked.findIndex(test)
+    const found = ranked[place]
+    if (!found || place < most) return ranked
+    const rest = ranked.filter((entry) => entry !== found)
+    return [...rest.slice(0, most - 1), found, ...rest.slice(most - 1)]
+  }
+
+  /** Sees to the places that are kept: for an exact message, and for pages about the services that are named. */
+  function placed(ranked: Scored[], { providers, causes, problems }: Reading): Scored[] {
+    const about = (slug: string) => (entry: Scored) => entry.record.providers.slice(0, 3).includes(slug)
+    const own = providers
+      .slice(0, 2)
+      .reduceRight((list, slug) => within(list, OWN_PAGE_WITHIN, about(slug)), ranked)
+    return within(own, causes.size + problems.size > 0 ? UNMISTAKABLE_WITHIN : 1, isUnmistakable)
+  }
+
+  /** The page of one problem at one service, where there is one; a checklist that knows what the words told. */
+  function deepened(record: SearchRecord, reading: Reading): SearchRecord {
+    if (record.kind === 'checklist') return { ...record, url: prefilled(record, reading, index) }
+    const [slug = ''] = record.providers
+    const problem = [...reading.problems.keys()].find((id) => index.crossings[slug]?.includes(id))
+    if (record.kind !== 'provider' || !problem) return record
+    const title = records.find(({ kind, problems }) => kind === 'checklist' && problems[0] === problem)?.title
     return {
-      hits: hits.map((hit) => ({
-        ...hit,
-        score: Math.round((hit.score / (hit.score + 1)) * 1000) / 1000,
-        titleRanges: highlight(hit.record.title, reading.words),
-        summaryRanges: highlight(hit.record.summary, reading.words),
-      })),
-      readAs: reading.readAs,
+      ...record,
+      url: `${record.url}${problem}/`,
+      title: title ? `${record.title}: ${title}` : record.title,
+      problems: [problem, ...record.problems.filter((id) => id !== problem)],
     }
   }
 
-  return { search, knows: (word) => speller.knows(fold(word)) }
+  /** Words that no page has, when the rest of the query is understood: probably a service's name. */
+  function unknownName(reading: Reading): string | undefined {
+    if (reading.unknown) return reading.unknown
+    const strange = tellingWords(reading.words).filter((word) => /^[a-z]{3,}$/.test(word) && !known.has(word))
+    const clear = reading.problems.size > 0 && !reading.providers.length && reading.words.length <= 12
+    return clear && strange.length > 0 && strange.length <= 2 ? strange.join(' ') : undefined
+  }
+
+  function find(query: string, limit: number): { reading: Reading; answer: SearchAnswer } {
+    const reading = read(query)
+    if (!reading.words.length) return { reading, answer: { hits: [], readAs: [] } }
+    const scored = scoreAll(reading)
+    const best = scored.reduce((most, { score }) => Math.max(most, score), 0)
+    const ranked = scored
+      .filter(({ score }) => score > 0 && score >= best * LEAST)
+      .sort((a, b) => b.score - a.score || a.index - b.index)
+    const unknown = unknownName(reading)
+    const hits = placed(ranked, reading)
+      .slice(0, limit)
+      .map((hit): SearchHit => {
+        const record = deepened(hit.record, reading)
+        return {
+          ...hit,
+          record,
+          score: Math.round((hit.score / (hit.score + 1)) * 1000) / 1000,
+          titleRanges: marks(record.title, reading),
+        }
+      })
+    return { reading, answer: { hits, readAs: reading.readAs, ...(unknown && { unknown }) } }
+  }
+
+  function marks(text: string, reading: Reading) {
+    const tests = reading.ideas.flatMap((id) => synonyms.get(id) ?? [])
+    return highlight(text, reading.words, (word) => tests.some((test) => test(word)))
+  }
+
+  return {
+    search: (query, limit = 10) => find(query, limit).answer,
+    searchWithTexts: (query, texts, limit = 10) => {
+      const { reading, answer } = find(query, limit)
+      const hits = answer.hits.map((hit): TextHit => {
+        const summary = texts.summaries[hit.index] ?? ''
+        const heading = texts.headings[hit.index]
+        const step = texts.steps[hit.index]
+        const sections = (texts.sections[hit.index] ?? []).map(([id, text]) => {
+          const ranges = marks(text, reading)
+          return { url: `${hit.record.url}#${id}`, text, ranges, found: tellingFound(text, reading) }
+        })
+        const section = sections.sort((a, b) => b.found - a.found)[0]
+        const { why } = hit
+        const name = why.reason === 'cause' && why.name ? texts.causeNames[why.name] : undefined
+        return {
+          ...hit,
+          ...(name && { why: { ...why, name } }),
+          summary,
+          summaryRanges: marks(summary, reading),
+          ...(heading && { heading }),
+          ...(step && { step }),
+          ...(section && section.found >= 2 && { section }),
+        }
+      })
+      return { ...answer, hits }
+    },
+    knows: (word) => known.has(fold(word)),
+  }
+
+  /** How many telling words of the query a heading repeats. */
+  function tellingFound(text: string, reading: Reading): number {
+    return highlight(text, reading.words).reduce(
+      (sum, [from, to]) => sum + text.slice(from, to).split(' ').length,
+      0,
+    )
+  }
 }

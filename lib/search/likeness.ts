@@ -1,4 +1,4 @@
-import { words } from './fold'
+import { stem } from './stem'
 
 /** A message that is found in a query with at least this likeness is shown as the message on the screen. */
 export const SAME_MESSAGE = 0.8
@@ -54,10 +54,6 @@ export function plainWords(folded: readonly string[]): string[] {
     .join(' ')
     .replace(/\b(can|do|does|did|is|are|was|could|has|have) ?not\b/g, '$1nt')
     .split(' ')
-    .map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word))
     .filter(Boolean)
+    .map(stem)
 }
-
-/** Words of each message of a page, ready for `likeness`. */
-export const messageWords = (errors: readonly string[]) =>
-  errors.map((text) => plainWords(words(text))).filter((list) => list.length > 0)

@@ -1,8 +1,9 @@
-import type { Content, ErrorPage, Guide, Problem, Provider } from '@/lib/content/types'
-import type { SearchRecord } from './types'
+import type { Content, ErrorPage, Guide, Heading, Problem, Provider } from '@/lib/content/types'
+import { loadListed } from './listed'
+import type { SearchSource } from './types'
 
 /** Longest summary in a list of results. */
-const SUMMARY = 180
+const SUMMARY = 160
 
 /** Markdown of a summary as plain text, cut after the last whole sentence that fits. */
 export function plainSummary(text: string, length = SUMMARY): string {
@@ -16,15 +17,22 @@ export function plainSummary(text: string, length = SUMMARY): string {
   return sentences ? sentences[0] : `${plain.slice(0, plain.lastIndexOf(' ', length))} …`
 }
 
-const headings = (page: Guide | ErrorPage | Provider) => page.body.headings.map(({ text }) => text)
+const headings = ({ body }: { body: { headings: Heading[] } }) =>
+  body.headings.map(({ id, text }) => ({ id, text: plainSummary(text) }))
 
-function guide(page: Guide): SearchRecord {
+function firstStep({ body }: Guide): string | undefined {
+  return /<Step title="([^"]+)"/.exec(body.source)?.[1]
+}
+
+function guide(page: Guide): SearchSource {
   const { url, title, errors, aliases, providers, causes, problems } = page
+  const step = firstStep(page)
   return {
     kind: 'guide',
     url,
     title,
     summary: plainSummary(page.summary),
+    ...(step && { step: plainSummary(step) }),
     headings: headings(page),
     errors,
     aliases,
@@ -34,7 +42,7 @@ function guide(page: Guide): SearchRecord {
   }
 }
 
-function message(page: ErrorPage): SearchRecord {
+function message(page: ErrorPage): SearchSource {
   const { url, heading, aliases, causes, problems, provider } = page
   return {
     kind: 'error',
@@ -43,31 +51,31 @@ function message(page: ErrorPage): SearchRecord {
     summary: plainSummary(page.summary),
     ...(heading && { heading }),
     ...(page.now[0] && { step: plainSummary(page.now[0].do) }),
-    headings: [page.short],
+    headings: [],
     errors: [page.message, ...page.variants],
-    aliases,
+    aliases: [...aliases, page.short],
     providers: provider ? [provider] : [],
     causes,
     problems,
   }
 }
 
-function provider(page: Provider, problems: string[]): SearchRecord {
+function provider(page: Provider, problems: string[]): SearchSource {
   return {
     kind: 'provider',
     url: page.url,
     title: page.name,
     summary: plainSummary(page.words.summary),
-    headings: [page.words.title, ...headings(page)],
+    headings: headings(page),
     errors: [],
-    aliases: page.aliases,
+    aliases: [...page.aliases, page.words.title, ...(page.facts.senders?.values ?? [])],
     providers: [page.slug],
     causes: [],
     problems,
   }
 }
 
-function checklist({ id, url, title, help, aliases }: Problem): SearchRecord {
+function checklist({ id, url, title, help, aliases }: Problem): SearchSource {
   return {
     kind: 'checklist',
     url,
@@ -83,7 +91,7 @@ function checklist({ id, url, title, help, aliases }: Problem): SearchRecord {
 }
 
 /** What search knows of a language's pages, in listing order. Bodies are left out on purpose. */
-export function toRecords(content: Content): SearchRecord[] {
+export function toSources(content: Content): SearchSource[] {
   const problemsOf = (slug: string) => [
     ...new Set(
       [...content.guides, ...content.errors].flatMap((page) => {
@@ -97,5 +105,6 @@ export function toRecords(content: Content): SearchRecord[] {
     ...content.guides.map(guide),
     ...content.providers.map((page) => provider(page, problemsOf(page.slug))),
     ...content.problems.map(checklist),
+    ...loadListed(content.locale),
   ]
 }

@@ -181,6 +181,7 @@ export const data: ChecklistData = {
     apple: { name: 'Apple', url: '/en/providers/apple/' },
   },
   carriers: ['t-mobile'],
+  help: { words: { share: 'Share', failed: 'It failed' } },
   known: {
     provider: ['apple', 't-mobile'],
     carrier: ['t-mobile'],

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import strings from '@/content/en/checklist.json'
 import { model } from './fixture'
 import { link, open, query, title } from './render'
 
@@ -129,11 +130,39 @@ describe('answering', () => {
   })
 })
 
+describe('a link from before a question was renamed', () => {
+  const renamed = {
+    'last-digits': 'digits',
+    'friends.arrive': 'friends.come',
+    'old-fix': 'check-number',
+    weather: null,
+  }
+  const over = { model: { ...model, renamed } }
+
+  it('opens what it meant, and names what is gone', () => {
+    open('?a=last-digits.match,friends.arrive,weather.rain&t=old-fix.no', over)
+    expect(screen.getAllByText('They match').length).toBeGreaterThan(0)
+    expect(screen.getAllByText('They come').length).toBeGreaterThan(0)
+    expect(screen.getByText(/weather\.rain/)).toBeTruthy()
+    expect(screen.queryByText(/last-digits|arrive|old-fix/)).toBeNull()
+  })
+
+  it('is written in the new words after the next tap', async () => {
+    const { user } = open('?a=last-digits.match,friends.arrive', over)
+    await user.click(link('I don’t know'))
+    expect(query()).toMatch(/digits\.match/)
+    expect(query()).toMatch(/friends\.come/)
+    expect(query()).not.toMatch(/last-digits|arrive/)
+  })
+})
+
 describe('why we ask', () => {
-  it('gives the author’s reason, what the answers point to, and how to find out', () => {
-    open('?a=friends.come,others.none')
+  it('gives the author’s reason, what the answers point to, and how to find out', async () => {
+    const { user } = open('?a=friends.come,others.none')
     expect(title()).toBe('Do the last digits match?')
     expect(screen.getByText('A wrong number is common.')).toBeTruthy()
+    expect(screen.queryByText(/points to/)).toBeNull()
+    await user.click(screen.getByText(strings.question.why))
     expect(screen.getByText('“They differ” points to: A wrong number.')).toBeTruthy()
     expect(screen.getByText('Look at the page.')).toBeTruthy()
   })

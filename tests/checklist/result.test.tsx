@@ -139,12 +139,6 @@ describe('the report', () => {
     expect(getSelection()?.toString()).toContain(container.querySelector('pre')?.textContent?.slice(0, 20))
   })
 
-  it('sends the address when asked to', async () => {
-    const { user } = open(BLOCKED)
-    await user.click(screen.getByRole('button', { name: 'Send the link' }))
-    expect(await navigator.clipboard.readText()).toBe(location.href)
-  })
-
   it('does without storage', () => {
     const denied = () => {
       throw new DOMException('denied', 'SecurityError')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkContent, staleContent } from '@/lib/content/check'
-import { publishedText } from '@/lib/content/check/published'
+import { publishedList } from '@/lib/content/check/published'
 import { loadContent } from '@/lib/content/load'
 import { formatProblem } from '@/lib/content/problems'
 import { copyOfContent, ERROR, GUIDE, smallContent } from './copy'
@@ -499,7 +499,7 @@ describe('pages that were public', () => {
     expect(copy.findings()).toContainEqual(
       expect.stringMatching(`^warning ${LIST}:1 lacks 3 pages .*npm run published`),
     )
-    expect(publishedText(loadContent('en'))).toBe(published)
+    expect(publishedList(loadContent('en')).text).toBe(published)
   })
 })
 
@@ -512,4 +512,92 @@ test('lists what is due for another comparison with its sources, the oldest firs
   expect(due[0]).toBe(`${P}:7 facts.channels: was last compared with its sources on 2024-05-01`)
   expect(due).toContain(`${G}:10 reviewed: was last compared with its sources on 2026-11-20`)
   expect(staleContent(new Date('2026-11-20'))).toHaveLength(1)
+})
+
+describe('the plan and the tools', () => {
+  const RULES = `groups:
+  phones: [iphone]
+items:
+  - id: mail
+    minutes: 10
+    guide: sample#how
+    for: { has: [iphone], accounts: [sample] }
+    extra: { sample: sample }
+`
+  const WORDS = `groups: { phones: Your phones }
+things: { iphone: iPhone }
+items:
+  mail: { title: Begin with mail, why: It resets the rest. }
+`
+  const planned = () => {
+    const copy = smallContent()
+    copy.write('prepare.yaml', RULES)
+    copy.write('en/prepare.yaml', WORDS)
+    return copy
+  }
+
+  test('are in order', () => {
+    expect(planned().findings()).toEqual([])
+  })
+
+  test.each([
+    ['a guide', 'guide: sample#how', 'guide: gone', 'prepare.yaml:6 items.0.guide: "gone" is no guide'],
+    ['a section', 'sample#how', 'sample#gone', 'prepare.yaml:6 items.0.guide: "sample#gone" is no guide'],
+    ['a condition', 'has: [iphone]', 'has: [fax]', 'prepare.yaml:7 items.0.for.has.0: "fax" is no thing'],
+    [
+      'an account',
+      'accounts: [sample]',
+      'accounts: [x]',
+      'prepare.yaml:7 items.0.for.accounts.0: "x" is no service',
+    ],
+    [
+      'the account of a guide',
+      '{ sample: sample }',
+      '{ x: sample }',
+      'prepare.yaml:8 items.0.extra.x: "x" is no service',
+    ],
+    [
+      'the guide of an account',
+      '{ sample: sample }',
+      '{ sample: x }',
+      'prepare.yaml:8 items.0.extra.sample: "x" is no guide',
+    ],
+  ])('%s that does not exist is named with its line', (_, from, to, finding) => {
+    const copy = planned()
+    copy.change('prepare.yaml', from, to)
+    expect(
+      copy.findings().some((said) => said.startsWith(finding)),
+      copy.findings().join('\n'),
+    ).toBe(true)
+  })
+
+  test('ids without words, and words without an id', () => {
+    const copy = planned()
+    copy.change('en/prepare.yaml', '  mail:', '  post:')
+    expect(copy.findings()).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^en\/prepare\.yaml:3 items\.mail: is missing/),
+        expect.stringMatching(/^en\/prepare\.yaml:4 items\.post: has words/),
+      ]),
+    )
+  })
+
+  test('a tool that names an unknown cause, and one that leads nowhere', () => {
+    const copy = smallContent()
+    copy.write(
+      'en/tools.yaml',
+      '- { id: clock, title: A clock, summary: Do it., line: A line, causes: [gone] }\n',
+    )
+    copy.write(
+      'en/tools/clock.mdx',
+      "---\nreviewed: 2026-11-20\nsources: [{ title: A page, url: 'https://example.org/', kind: standard }]\n---\n\n[There](/tools/none/) and [here](/tools/clock/).\n",
+    )
+    expect(copy.findings()).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^en\/tools\.yaml:1 clock\.causes: "gone" is unknown/),
+        expect.stringMatching(/^en\/tools\/clock\.mdx:6 the link \/tools\/none\/ leads nowhere/),
+      ]),
+    )
+    expect(copy.findings().filter((said) => said.includes('/tools/clock/ leads'))).toEqual([])
+  })
 })

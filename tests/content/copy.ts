@@ -4,14 +4,18 @@ import { dirname, join } from 'node:path'
 import { afterEach, vi } from 'vitest'
 import { checkContent } from '@/lib/content/check'
 import { formatProblem } from '@/lib/content/problems'
+import { toolId } from '@/lib/content/schema/tools'
 
 /** A check reads and compiles a folder of files: on a busy machine that takes a while. */
 vi.setConfig({ testTimeout: 60_000 })
 
 const made: string[] = []
 
+const NO_OWNER = process.env.SITE_DIR
+
 afterEach(() => {
   delete process.env.CONTENT_DIR
+  process.env.SITE_DIR = NO_OWNER
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true })
 })
 
@@ -54,10 +58,23 @@ export function copyOfContent(keep: (path: string) => boolean = () => true): Cop
       .findIndex((each) => each.includes(text)) + 1
   const findings = () =>
     checkContent().map((problem) => {
-      const said = formatProblem(problem).replaceAll(`${root}/`, '')
+      const own = process.env.SITE_DIR ?? ''
+      const said = formatProblem(problem).replaceAll(`${root}/`, '').replaceAll(own, 'site')
       return problem.level === 'warning' ? `warning ${said}` : said
     })
   return { root, read, write, change, line, findings }
+}
+
+/** An owner's folder with these files, which the tools read until the test ends. */
+export function ownFolder(files: Record<string, string>): string {
+  const root = mkdtempSync(join(tmpdir(), 'own-'))
+  made.push(root)
+  process.env.SITE_DIR = root
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  return root
 }
 
 export const GUIDE = `---
@@ -179,8 +196,17 @@ fixes:
 gates: {}
 `
 
+const TOOL_TEXT = `---
+reviewed: 2026-11-20
+sources:
+  - { title: A page, url: 'https://example.org/', kind: standard }
+---
+
+Words.
+`
+
 const LARGE =
-  /^(en\/(guides|errors|providers|diagnosis)\/.+|(diagnosis|providers|notices)\/.+|(published|wanted-providers)\.txt|redirects\.yaml)/
+  /^(en\/(guides|errors|providers|diagnosis|tools)\/.+|(diagnosis|providers|notices)\/.+|(published|wanted-providers)\.txt|redirects\.yaml|(en\/)?prepare\.yaml)/
 
 /** A small content folder that is in order: one guide, message, service and checklist, the real lists. */
 export function smallContent(): Copy {
@@ -189,6 +215,7 @@ export function smallContent(): Copy {
   copy.write('en/errors/sample.mdx', ERROR)
   copy.write('providers/sample.yaml', PROVIDER)
   copy.write('en/providers/sample.mdx', PROVIDER_WORDS)
+  for (const id of toolId.options) copy.write(`en/tools/${id}.mdx`, TOOL_TEXT)
   copy.write('diagnosis/no-email/model.yaml', MODEL)
   copy.write('en/diagnosis/no-email.yaml', MODEL_WORDS)
   return copy

@@ -35,7 +35,7 @@ test('the page of a problem has all its guides, messages and services', () => {
   const problem = content.problems.find(({ id }) => id === 'no-email')
   if (!problem) throw new Error('no problem')
   const { guides, errors, crossings: services } = pagesOfProblem(content, problem)
-  expect(guides.map(({ slug }) => slug)).toEqual(['own', 'sample'])
+  expect(guides.map(({ slug }) => slug)).toEqual(['sample', 'own'])
   expect(errors.map(({ slug }) => slug)).toEqual(['own', 'sample'])
   expect(services).toHaveLength(1)
 })

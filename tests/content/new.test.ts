@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { loadContent } from '@/lib/content/load'
 import { type Facts, KINDS, skeleton } from '@/lib/content/new'
-import { smallContent } from './copy'
+import { ownFolder, smallContent } from './copy'
 
 const FACTS: Facts = { locale: 'en', today: '2026-11-22', problem: 'asked-again', cause: 'email-filter' }
 
@@ -62,6 +62,13 @@ describe('npm run new', () => {
     expect(second.status).toBe(1)
     expect(second.stderr).toContain('en/guides/brand-new.mdx exists already; choose another name')
     expect(copy.read('en/guides/brand-new.mdx')).toContain('risk: low')
+  })
+
+  test('writes into the owner’s folder where there is one', () => {
+    smallContent()
+    const root = ownFolder({ 'site.yaml': 'name: Ours\n' })
+    expect(run('guide', 'brand-new').stdout).toContain(`wrote ${root}/en/guides/brand-new.mdx`)
+    expect(loadContent('en').guides.map(({ slug }) => slug)).toContain('brand-new')
   })
 
   test('adds a cause to both lists, once', () => {

@@ -45,6 +45,39 @@ describe('the policy of a page', () => {
     expect(html).not.toContain(hash('{"a":1}'))
   })
 
+  test('one script of the framework’s data needs one hash; others stay apart', () => {
+    const data =
+      '<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"a"])</script>'
+    const html = withPolicy(
+      page(
+        '',
+        `<script src="/a.js"></script>${data}<script>self.__next_f.push([1,"b"])</script><p></p><script>b()</script>`,
+      ),
+      '',
+    )
+    expect(html).toContain(
+      '<script>(self.__next_f=self.__next_f||[]).push([0]);self.__next_f.push([1,"a"]);self.__next_f.push([1,"b"])</script><p>',
+    )
+    expect(policyOf(html)['script-src']).toHaveLength(4)
+  })
+
+  test('leaves out properties of that data that are not set, and nothing else', () => {
+    const data = (...parts: string[]) => `<script>self.__next_f.push([1,"{${parts.join(',')}}"])</script>`
+    const unset = '\\"x\\":\\"$undefined\\"'
+    const set = '\\"y\\":\\"undefined\\"'
+    expect(withPolicy(page('', data(unset, set)), '')).toContain(data(set))
+    expect(withPolicy(page('', data(set, unset)), '')).toContain(data(set))
+    expect(withPolicy(page('', data(set, '\\"z\\":[\\"$undefined\\"]')), '')).toContain(
+      data(set, '\\"z\\":[\\"$undefined\\"]'),
+    )
+  })
+
+  test('lets answers go to the owner’s host and nowhere else', () => {
+    const policy = policyOf(withPolicy(page(''), '', 'https://a.example/answers?x=1'))
+    expect(policy['connect-src']).toEqual(["'self'", 'https://a.example'])
+    expect(policyOf(withPolicy(page(''), ''))['connect-src']).toEqual(["'self'"])
+  })
+
   test('allows nothing from elsewhere, nothing unsafe, and asks for Trusted Types', () => {
     const policy = policyOf(withPolicy(page(''), ''))
     expect(policy['default-src']).toEqual(["'none'"])

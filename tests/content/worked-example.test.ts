@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { loadContent } from '@/lib/content/load'
 import { evaluate } from '@/lib/diagnosis/evaluate'
 import { loadModel, loadProblemWords } from '@/lib/diagnosis/load'
-import { toRecords } from '@/lib/search/records'
+import { toSources } from '@/lib/search/records'
 import { copyOfContent } from './copy'
 
 const PAPER = readFileSync('docs/authoring.md', 'utf8')
@@ -28,7 +28,7 @@ test('the example of docs/authoring.md works as it is written', { timeout: 180_0
   const guide = content.guides.find(({ slug }) => slug === 'call-never-rang')
   expect(guide?.title).toContain('never rang')
 
-  const record = toRecords(content).find(({ url }) => url === guide?.url)
+  const record = toSources(content).find(({ url }) => url === guide?.url)
   expect(record).toMatchObject({ kind: 'guide', causes: ['focus-dnd'], problems: ['no-text'] })
 
   const model = loadModel('no-text')

@@ -244,9 +244,16 @@ describe('what the page explains', () => {
     expect(certain).toMatchObject({ carrier: 'here', details: 'clear' })
   })
 
-  it('bands instead of numbers', () => {
-    const [first, ...rest] = evaluate(model(), session({ answers: { differ: 'yes' } })).ranking
-    expect(first?.band).toBe('most-likely')
+  it('bands instead of numbers: most likely from three to one against all others together', () => {
+    const [even, ...rest] = evaluate(model(), session()).ranking
+    expect(even?.p).toBeLessThan(0.75)
+    expect(even?.band).toBe('possible')
+    const { ranking } = evaluate(model(), session({ answers: { differ: 'yes', 'none-come': 'no' } }))
+    expect(ranking[0]?.p).toBeGreaterThanOrEqual(0.75)
+    expect(ranking.map(({ band }) => band)).toEqual([
+      'most-likely',
+      ...ranking.slice(1).map(({ p }) => (p >= 0.1 ? 'possible' : 'less-likely')),
+    ])
     expect(rest.map(({ band }) => band)).not.toContain('most-likely')
   })
 

@@ -5,8 +5,8 @@ import { expectedMinutes, usedFixes } from '@/lib/diagnosis/fixes'
 import { formatLink, parseLink } from '@/lib/diagnosis/link'
 import { loadModel, modelProblems } from '@/lib/diagnosis/load'
 import { afterTried, evidenceOf, posterior } from '@/lib/diagnosis/posterior'
-import { nextQuestion } from '@/lib/diagnosis/question'
-import { tableOf } from '@/lib/diagnosis/table'
+import { FRICTION, nextQuestion } from '@/lib/diagnosis/question'
+import { holds as fits, type QuestionTable, tableOf } from '@/lib/diagnosis/table'
 import type { Context, Model, Session } from '@/lib/diagnosis/types'
 
 const CONTEXT = {
@@ -140,20 +140,34 @@ describe.each(modelProblems())('whatever anybody says in %s', { timeout: 120_000
     )
   })
 
-  it('a question is asked only if it saves time', () =>
+  it('a question is asked only if it saves time, and none saves more, worked out from scratch', () =>
     holds((session) => {
       const plain = { ...session, tried: [] }
       const table = tableOf(model, plain.context)
       const answers = evidenceOf(model, plain)
       const p = posterior(table, answers)
+      const now = expectedMinutes(table, p, usedFixes(table, answers))
+      const known = ({ question, chance }: QuestionTable) =>
+        question.answers.reduce((sum, { id }, a) => {
+          const share = (chance[a] ?? p).reduce((all, value, c) => all + value * (p[c] ?? 0), 0)
+          const given = { ...answers, [question.id]: id }
+          return sum + share * expectedMinutes(table, posterior(table, given), usedFixes(table, given))
+        }, 0)
+      const minutes = (entry: QuestionTable) => {
+        const { minutes: time, dontKnow } = entry.question
+        return time + FRICTION + dontKnow * now + (1 - dontKnow) * known(entry)
+      }
       const next = nextQuestion(table, plain, answers, p)
-      const entry = next && table.questions.get(next.id)
-      if (!entry) return
-      const after = entry.question.answers.reduce((sum, { id }, a) => {
-        const share = (entry.chance[a] ?? p).reduce((all, value, c) => all + value * (p[c] ?? 0), 0)
-        const given = { ...answers, [entry.question.id]: id }
-        return sum + share * expectedMinutes(table, posterior(table, given), usedFixes(table, given))
-      }, 0)
-      expect(after).toBeLessThan(expectedMinutes(table, p, usedFixes(table, answers)))
+      const asked = next && table.questions.get(next.id)
+      if (!asked) return
+      expect(known(asked)).toBeLessThan(now)
+      const others = [...table.questions.values()].filter(
+        ({ question: { id, safety, when } }) =>
+          !safety &&
+          !Object.hasOwn(plain.answers, id) &&
+          !plain.ticked.includes(id) &&
+          fits(when, plain.context),
+      )
+      expect(minutes(asked)).toBeLessThanOrEqual(Math.min(...others.map(minutes)) + 1e-9)
     }))
 })

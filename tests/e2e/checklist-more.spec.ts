@@ -26,7 +26,7 @@ async function toTicks(page: Page, problem: string) {
 }
 
 for (const problem of ['no-text', 'lost-access'])
-  test(`${problem}: ticks go into the link and count as reasons`, async ({ page }) => {
+  test(`${problem}: ticks go into the link and count as reasons`, { tag: '@once' }, async ({ page }) => {
     await toTicks(page, problem)
     const boxes = page.getByRole('checkbox')
     expect(await boxes.count()).toBeGreaterThanOrEqual(5)
@@ -40,7 +40,7 @@ for (const problem of ['no-text', 'lost-access'])
     await expect(page.locator('pre.report')).toContainText(`I TICKED\n${line}`)
   })
 
-test('the opening checklist by keyboard alone, then back', async ({ page }) => {
+test('the opening checklist by keyboard alone, then back', { tag: '@once' }, async ({ page }) => {
   await toTicks(page, 'no-text')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
@@ -54,7 +54,7 @@ test('the opening checklist by keyboard alone, then back', async ({ page }) => {
 })
 
 for (const problem of ['no-text', 'code-refused', 'no-email', 'no-prompt', 'lost-access', 'asked-again'])
-  test(`${problem}: every general sign of fraud stops`, async ({ page }) => {
+  test(`${problem}: every general sign of fraud stops`, { tag: '@once' }, async ({ page }) => {
     for (const sign of [/asks me for a code/, /I told somebody a code/, /lost calls and mobile data/]) {
       await page.goto(`/en/check/${problem}/`, { waitUntil: 'networkidle' })
       expect(await page.locator('.answers a').count()).toBeLessThanOrEqual(6)
@@ -64,7 +64,9 @@ for (const problem of ['no-text', 'code-refused', 'no-email', 'no-prompt', 'lost
     }
   })
 
-test('the timer survives a reload and stands above the questions of every checklist', async ({ page }) => {
+test('the timer survives a reload and stands above the questions of every checklist', {
+  tag: '@once',
+}, async ({ page }) => {
   await openFixes(page, WAIT)
   const before = page.url()
   await page.getByRole('button', { name: START }).click()
@@ -84,7 +86,9 @@ test('the timer survives a reload and stands above the questions of every checkl
   await expect(timer).toHaveCount(0)
 })
 
-test('the new screens have no accessibility violation and fit 320 pixels', async ({ page }) => {
+test('the new screens have no accessibility violation and fit 320 pixels', { tag: '@once' }, async ({
+  page,
+}) => {
   const check = async () => {
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -106,7 +110,7 @@ test('the new screens have no accessibility violation and fit 320 pixels', async
   await check()
 })
 
-test('a timer whose time is over says so', async ({ page }) => {
+test('a timer whose time is over says so', { tag: '@once' }, async ({ page }) => {
   await page.addInitScript(() => {
     const until = Date.now() - 60_000
     localStorage.setItem(
@@ -120,7 +124,9 @@ test('a timer whose time is over says so', async ({ page }) => {
   await expect(page.getByRole('button', { name: START })).toBeVisible()
 })
 
-test('the timer runs without storage, and says that it ends with the page', async ({ page }) => {
+test('the timer runs without storage, and says that it ends with the page', { tag: '@once' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {

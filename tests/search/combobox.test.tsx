@@ -6,20 +6,20 @@ import { SearchField } from '@/components/search/search-field'
 import { SearchShortcut } from '@/components/search/search-shortcut'
 import messages from '@/content/en/search.json'
 import { createSearch } from '@/lib/search/engine'
-import { fixture } from './fixture'
+import { fixture, fixtureClient } from './fixture'
 
-const { push, loadEngine } = vi.hoisted(() => ({ push: vi.fn(), loadEngine: vi.fn() }))
+const { push, openSearch } = vi.hoisted(() => ({ push: vi.fn(), openSearch: vi.fn() }))
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push }) }))
-vi.mock('@/components/search/load-engine', () => ({ loadEngine }))
+vi.mock('@/components/search/client', () => ({ openSearch }))
 
-const engine = createSearch(fixture)
+const client = fixtureClient(createSearch(fixture))
 const field = () => screen.getByRole('combobox', { name: messages.box.label })
-const draw = () => render(<SearchField locale="en" base="" messages={messages.box} />)
+const draw = () => render(<SearchField locale="en" base="" words={messages.box} />)
 const active = () => document.getElementById(field().getAttribute('aria-activedescendant') ?? '')
 
 beforeEach(() => {
   push.mockReset()
-  loadEngine.mockReset().mockResolvedValue(engine)
+  openSearch.mockReset().mockResolvedValue(client)
 })
 
 it('is a plain form before any script', () => {
@@ -32,9 +32,9 @@ it('is a plain form before any script', () => {
 
 it('loads nothing until it is focused', async () => {
   draw()
-  expect(loadEngine).not.toHaveBeenCalled()
+  expect(openSearch).not.toHaveBeenCalled()
   await userEvent.click(field())
-  expect(loadEngine).toHaveBeenCalledWith('en', '')
+  expect(openSearch).toHaveBeenCalledWith('en', '')
 })
 
 it('lists pages by kind and chooses none by itself', async () => {
@@ -90,12 +90,52 @@ it('closes with Escape and when focus leaves', async () => {
 })
 
 it('says so when it could not load, and still leads to the results', async () => {
-  loadEngine.mockRejectedValue(new Error('offline'))
+  openSearch.mockRejectedValue(new Error('offline'))
   draw()
   await userEvent.type(field(), 'lost phone')
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe(messages.box.failed))
   await userEvent.keyboard('{Enter}')
   await waitFor(() => expect(push).toHaveBeenCalledWith('/en/search/?q=lost%20phone'))
+})
+
+it('opens a page with a tap on an option, and keeps the field’s focus meanwhile', async () => {
+  const onLeave = vi.fn()
+  const user = userEvent.setup()
+  render(<SearchField locale="en" base="" words={messages.box} onLeave={onLeave} />)
+  await userEvent.type(field(), 'lost phone')
+  const [option] = await screen.findAllByRole('option')
+  if (!option) throw new Error('no option')
+  expect(option.getAttribute('href')).toMatch(/^\/en\/guides\/lost-phone\/?$/)
+  option.addEventListener('click', (event) => event.preventDefault())
+  await user.pointer({ keys: '[TouchA>]', target: option })
+  expect(document.activeElement).toBe(field())
+  await user.pointer({ keys: '[/TouchA]', target: option })
+  expect(onLeave).toHaveBeenCalled()
+  expect(field().getAttribute('aria-expanded')).toBe('false')
+})
+
+it('shows the answer to the newest query, however late that of an older one comes', async () => {
+  const waiting: ((value: unknown) => void)[] = []
+  const slow = {
+    ...client,
+    search: vi.fn(async (query: string, limit: number) => {
+      await new Promise((done) => waiting.push(done))
+      return client.search(query, limit)
+    }),
+  }
+  openSearch.mockResolvedValue(slow)
+  draw()
+  await userEvent.type(field(), 'apple')
+  await waitFor(() => expect(waiting.length).toBe(1))
+  await userEvent.clear(field())
+  await userEvent.type(field(), 'clock')
+  expect(slow.search).toHaveBeenCalledTimes(1)
+  waiting.shift()?.(null)
+  await waitFor(() => expect(waiting.length).toBe(1))
+  expect(slow.search).toHaveBeenLastCalledWith('clock', 6)
+  expect(screen.queryAllByRole('option')).toEqual([])
+  waiting.shift()?.(null)
+  expect(await screen.findByRole('option', { name: /clock/ })).toBeTruthy()
 })
 
 it('marks a misspelt word where it was meant', async () => {
@@ -108,10 +148,10 @@ it('marks a misspelt word where it was meant', async () => {
 it('goes to the page’s own box by shortcut, but not while typing', async () => {
   render(
     <>
-      <SearchShortcut locale="en" base="" messages={messages} />
+      <SearchShortcut locale="en" base="" words={messages.box} />
       <main>
         <textarea aria-label="other" />
-        <SearchField locale="en" base="" messages={messages.box} />
+        <SearchField locale="en" base="" words={messages.box} />
       </main>
     </>,
   )
@@ -129,11 +169,11 @@ it('opens a dialog where the page has no box', async () => {
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true
   }
-  render(<SearchShortcut locale="en" base="" messages={messages} />)
-  expect(screen.getByRole('link', { name: messages.dialog.open }).getAttribute('href')).toMatch(
+  render(<SearchShortcut locale="en" base="" words={messages.box} />)
+  expect(screen.getByRole('link', { name: messages.box.button }).getAttribute('href')).toMatch(
     /^\/en\/search\/?$/,
   )
-  await userEvent.click(screen.getByRole('link', { name: messages.dialog.open }))
+  await userEvent.click(screen.getByRole('link', { name: messages.box.button }))
   await waitFor(() => expect(field()).toBeTruthy())
   await waitFor(() => expect(document.activeElement).toBe(field()))
 })

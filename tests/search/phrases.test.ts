@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { anyOf, pattern, wholeWords } from '@/lib/search/phrases'
+import { words } from '@/lib/search/fold'
+import { fits, pattern, phrase, Words } from '@/lib/search/phrases'
 
-const ideas = new Map([['lost', anyOf(['lost', 'stol*'], new Map())]])
-const test = (text: string, folded: string) => pattern(text, ideas)(folded)
+const known = new Set(['lost'])
+const ideas = new Map([['lost', ['lost', 'stol*', '丢'].map((text) => phrase(text, new Set()))]])
+const test = (text: string, query: string) => fits(new Words(words(query), ideas), pattern(text, known))
 
 describe('patterns', () => {
   it.each([
@@ -16,15 +18,19 @@ describe('patterns', () => {
     ['<lost> & !phone', 'phone stolen', false],
     ['<lost> & !phone', 'stolen', true],
     ['can’t login', 'i cant login', true],
+    ['<lost> .. 手机', '丢了我的手机', true],
+    ['收不到', '手机收不到验证码', true],
+    ['收不到', '收到了', false],
   ])('%s in "%s": %s', (text, folded, found) => {
     expect(test(text, folded)).toBe(found)
   })
 
-  it('finds unspaced writing anywhere', () => {
-    expect(wholeWords(anyOf(['收不到'], ideas)).test('手机收不到验证码')).toBe(true)
+  it('counts the terms that a pattern asks for', () => {
+    expect(pattern('<lost> .. phone & code', known).weight).toBe(3)
+    expect(pattern('<lost> & !phone', known).weight).toBe(1)
   })
 
   it('names an unknown idea', () => {
-    expect(() => pattern('<found> & phone', ideas)).toThrow('<found>')
+    expect(() => pattern('<found> & phone', known)).toThrow('<found>')
   })
 })

@@ -1,59 +1,89 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Results } from '@/components/search/results'
 import messages from '@/content/en/search.json'
+import { misses, readPages, recentQueries } from '@/lib/search/device-lists'
 import { createSearch } from '@/lib/search/engine'
-import { fixture } from './fixture'
+import { fixture, fixtureClient } from './fixture'
 
-const { address, loadEngine } = vi.hoisted(() => ({ address: { q: '' }, loadEngine: vi.fn() }))
+const { address, openSearch } = vi.hoisted(() => ({ address: { q: '' }, openSearch: vi.fn() }))
 vi.mock('next/navigation', () => ({
   useSearchParams: () => new URLSearchParams(address.q ? { q: address.q } : {}),
 }))
-vi.mock('@/components/search/load-engine', () => ({ loadEngine }))
+vi.mock('@/components/search/client', () => ({ openSearch }))
 
-const engine = createSearch(fixture)
-const page = messages.page
+const client = fixtureClient(createSearch(fixture))
+const { page, device } = messages
+const ui = () => <Results locale="en" base="" messages={messages} problems={<p>the seven</p>} />
+const best = () => screen.findByRole('region', { name: /^(Best answer|Start here|This is the message)$/ })
 
 function draw(q: string) {
   address.q = q
-  return render(<Results locale="en" base="" messages={messages} problems={<p>the seven</p>} />)
+  return render(ui())
 }
 
 beforeEach(() => {
-  loadEngine.mockReset().mockResolvedValue(engine)
+  localStorage.clear()
+  openSearch.mockReset().mockResolvedValue(client)
   history.replaceState(null, '', '/en/search/')
 })
 afterEach(() => vi.useRealTimers())
 
-it('shows how to search and the problems before anything is typed', async () => {
+it('shows how to search, what stays private and the problems before anything is typed', async () => {
   draw('')
   expect(screen.getByText(page.example)).toBeTruthy()
   expect(screen.getByText('the seven')).toBeTruthy()
-  await waitFor(() => expect(loadEngine).toHaveBeenCalled())
-  expect(screen.queryByRole('heading')).toBeNull()
+  expect(screen.getByText(device.text)).toBeTruthy()
+  await waitFor(() => expect(openSearch).toHaveBeenCalled())
 })
 
-it('shows results as links, by kind, with their number', async () => {
+it('shows the best answer large, with its first step and why it was found', async () => {
+  draw('lost my phone stolen')
+  const answer = await best()
+  expect(within(answer).getByRole('heading', { name: page.best })).toBeTruthy()
+  expect(within(answer).getByRole('heading', { name: 'Get in without the phone' })).toBeTruthy()
+  expect(within(answer).getByText('Find the backup codes')).toBeTruthy()
+  expect(within(answer).getByText(/About: The phone is lost/)).toBeTruthy()
+  expect(within(answer).getByRole('link', { name: page.openAny }).getAttribute('href')).toMatch(
+    /^\/en\/guides\/lost-phone\/?$/,
+  )
+})
+
+it('leads to the checklist first when the words give no cause', async () => {
+  draw('code not received')
+  const answer = await best()
+  expect(within(answer).getByRole('heading', { name: page.startHere })).toBeTruthy()
+  expect(within(answer).getByRole('link', { name: page.openCheck })).toBeTruthy()
+})
+
+it('shows the others as links, by kind, with their number', async () => {
   draw('short code block')
-  const link = await screen.findByRole('link', { name: /Ask your carrier to unblock codes/ })
-  expect(link.getAttribute('href')).toMatch(/^\/en\/guides\/ask-carrier\/?$/)
+  const link = await screen.findByRole('link', { name: /Texts from people come/ })
+  expect(link.getAttribute('href')).toMatch(/^\/en\/guides\/t-mobile-block\/?$/)
   expect(screen.getByRole('heading', { level: 2, name: /^Guides \d$/ })).toBeTruthy()
-  expect(screen.getByText(/^\d+ results?\./).getAttribute('role')).toBe('status')
+  await waitFor(() => expect(screen.getByText(/^\d+ results?\./).getAttribute('role')).toBe('status'))
   expect(screen.queryByText('the seven')).toBeNull()
 })
 
 it('shows the typed message large with its first step, and once only', async () => {
   draw('verification codes cant be sent to this phone number iphone')
-  expect(await screen.findByRole('heading', { name: page.exact })).toBeTruthy()
-  expect(screen.getByText('Verification Failed')).toBeTruthy()
-  expect(screen.getByText(/Use a device that is signed in/)).toBeTruthy()
+  const answer = await best()
+  expect(within(answer).getByRole('heading', { name: page.exact })).toBeTruthy()
+  expect(within(answer).getByText('Verification Failed')).toBeTruthy()
+  expect(within(answer).getByText(/Use a device that is signed in/)).toBeTruthy()
   expect(screen.getByRole('link', { name: page.open }).getAttribute('href')).toMatch(
     /^\/en\/errors\/apple-codes\/?$/,
   )
   expect(screen.queryByRole('link', { name: /can’t be sent/ })).toBeNull()
   expect(screen.getByText(/^1 exact message/)).toBeTruthy()
+})
+
+it('names the service that has no page, and gives the general answer', async () => {
+  draw('my gym code not received')
+  expect(await screen.findByText('We have no page for “gym”.')).toBeTruthy()
+  expect(within(await best()).getByRole('heading', { name: page.startHere })).toBeTruthy()
 })
 
 it('names the query and offers the problems when nothing is found', async () => {
@@ -65,7 +95,7 @@ it('names the query and offers the problems when nothing is found', async () => 
 
 it('waits a second before it shows that it is loading', () => {
   vi.useFakeTimers()
-  loadEngine.mockReturnValue(new Promise(() => {}))
+  openSearch.mockReturnValue(new Promise(() => {}))
   draw('lost phone')
   act(() => vi.advanceTimersByTime(900))
   expect(screen.queryByText(page.loading)).toBeNull()
@@ -74,33 +104,83 @@ it('waits a second before it shows that it is loading', () => {
 })
 
 it('offers to try again when it could not load', async () => {
-  loadEngine.mockRejectedValueOnce(new Error('offline'))
+  openSearch.mockRejectedValueOnce(new Error('offline'))
   draw('lost phone')
   await screen.findByRole('alert')
   expect(screen.getByText('the seven')).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: page.retry }))
-  expect(await screen.findByRole('link', { name: /Get in without the phone/ })).toBeTruthy()
+  expect(within(await best()).getByRole('heading', { name: /Get in without the phone/ })).toBeTruthy()
 })
 
 it('finds while typing, and writes the address without what is private', async () => {
   draw('')
   const field = screen.getByRole('textbox')
   await userEvent.type(field, 'lost phone 482913')
-  expect(await screen.findByRole('link', { name: /Get in without the phone/ })).toBeTruthy()
-  await waitFor(() => expect(location.search).toBe('?q=lost%20phone'), { timeout: 2000 })
+  await best()
+  await waitFor(() => expect(location.search).toBe('?q=lost%20phone'), { timeout: 3000 })
   expect((field as HTMLTextAreaElement).value).toBe('lost phone 482913')
 })
 
 it('takes the query of the address when the reader goes back', async () => {
   const { rerender } = draw('lost phone')
-  await screen.findByRole('link', { name: /Get in without the phone/ })
+  await best()
   address.q = 'short code block'
-  rerender(<Results locale="en" base="" messages={messages} problems={<p>the seven</p>} />)
-  expect(await screen.findByRole('link', { name: /Ask your carrier/ })).toBeTruthy()
+  rerender(ui())
+  expect(await screen.findByRole('heading', { name: /Ask your carrier/ })).toBeTruthy()
 })
 
 it('keeps a paste of 20,000 characters usable', async () => {
   draw('')
   fireEvent.change(screen.getByRole('textbox'), { target: { value: `${'x'.repeat(19_990)} lost phone` } })
   expect(await screen.findByRole('heading', { name: /^We do not have “x+…”\.$/ })).toBeTruthy()
+})
+
+it('never shows what is typed as markup', async () => {
+  draw('<img src=x onerror=alert(1)> zzqq')
+  expect(await screen.findByText(/<img src=x/, { selector: '.mono' })).toBeTruthy()
+  expect(document.querySelector('img')).toBeNull()
+})
+
+it('lists the last searches and the pages read on this device, and forgets them', async () => {
+  recentQueries.set(['lost phone'])
+  readPages.set([{ url: '/en/guides/clock/', title: 'Set the clock' }])
+  draw('')
+  expect(screen.getByRole('link', { name: 'Set the clock' })).toBeTruthy()
+  await userEvent.click(screen.getByRole('link', { name: 'lost phone' }))
+  await best()
+  await userEvent.clear(screen.getByRole('textbox'))
+  for (const button of screen.getAllByRole('button', { name: device.forget })) await userEvent.click(button)
+  expect(screen.queryByRole('link', { name: 'Set the clock' })).toBeNull()
+  expect(recentQueries.get()).toEqual([])
+  expect(readPages.get()).toEqual([])
+})
+
+it('remembers a sent query without what is private', async () => {
+  draw('')
+  await userEvent.type(screen.getByRole('textbox'), 'lost phone me@example.org 482913{Enter}')
+  await waitFor(() => expect(recentQueries.get()).toEqual(['lost phone']))
+})
+
+it('notes on the device what found nothing, without what is private, and saves it as a file', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  draw('zzzzqqqq 482913')
+  await screen.findByRole('heading', { name: /^We do not have/ })
+  await act(() => vi.advanceTimersByTimeAsync(3000))
+  expect(misses.get()).toEqual([{ query: 'zzzzqqqq', day: new Date().toISOString().slice(0, 10) }])
+
+  const saved: Blob[] = []
+  vi.stubGlobal(
+    'URL',
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}`,
+      revokeObjectURL: () => {},
+    }),
+  )
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '' } })
+  fireEvent.click(await screen.findByRole('button', { name: device.export }))
+  expect(click).toHaveBeenCalledOnce()
+  expect(saved[0]?.type).toBe('application/json')
+  expect(saved[0]?.size).toBeGreaterThan(20)
+  vi.unstubAllGlobals()
 })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { ProblemRows } from '@/components/content/problem-rows'
+import { OpenSearchLink } from '@/components/search/open-search-link'
 import { QueryForm } from '@/components/search/query-form'
 import { Results } from '@/components/search/results'
 import { loadContent } from '@/lib/content/load'
@@ -32,6 +33,7 @@ export default async function Page({ params }: Props) {
   )
   return (
     <>
+      <OpenSearchLink locale={locale} />
       <h1 className="vh">{messages.title}</h1>
       <Suspense
         fallback={

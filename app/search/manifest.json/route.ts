@@ -1,9 +1,13 @@
 import { locales } from '@/lib/content/locales'
-import { indexFile } from '@/lib/search/build-index'
+import { indexFiles } from '@/lib/search/build-index'
 
 export const dynamic = 'force-static'
 
-/** Language → name of its index beside this file. */
+/** Language → names of its index and of its texts beside this file. */
 export function GET(): Response {
-  return Response.json(Object.fromEntries(locales().map((locale) => [locale, indexFile(locale).name])))
+  const names = locales().map((locale) => {
+    const { index, texts } = indexFiles(locale)
+    return [locale, { index: index.name, texts: texts.name }] as const
+  })
+  return Response.json(Object.fromEntries(names))
 }

@@ -12,14 +12,14 @@ const models = (): Model[] => modelProblems().flatMap((id) => loadModel(id) ?? [
 
 /** Guides, sections, causes and services that a checklist may name. */
 function known(content: Content) {
-  const guides = content.guides.flatMap(({ slug, body }) => [
+  const guides = [...content.guides, ...content.hidden.guides].flatMap(({ slug, body }) => [
     slug,
     ...body.headings.map(({ id }) => `${slug}#${id}`),
   ])
   return {
     guides: new Set(guides),
     causes: new Set(content.causes.map(({ id }) => id)),
-    providers: new Set(content.providers.map(({ slug }) => slug)),
+    providers: new Set([...content.providers.map(({ slug }) => slug), ...content.hidden.providers]),
   }
 }
 
@@ -43,7 +43,7 @@ function unknownAnswers(content: Content, checklists: Model[]): ContentProblem[]
 /** Links into a checklist with parts that it would leave out. */
 function brokenAnswers(content: Content, checklists: Model[]): ContentProblem[] {
   const context = {
-    provider: content.providers.map(({ slug }) => slug),
+    provider: [...content.providers.map(({ slug }) => slug), ...content.hidden.providers],
     carrier: content.providers.filter(({ kind }) => kind === 'carrier').map(({ slug }) => slug),
     platform: platform.options,
     channel: channel.options,
@@ -62,8 +62,9 @@ function brokenAnswers(content: Content, checklists: Model[]): ContentProblem[] 
 /** Mistakes in the checklists themselves, and in the pages that lead into them. */
 export function checklistProblems(content: Content): ContentProblem[] {
   const checklists = models()
+  const names = known(content)
   return [
-    ...modelProblems().flatMap((problem) => lintProblem(problem, known(content), content.locale)),
+    ...modelProblems().flatMap((problem) => lintProblem(problem, names, content.locale)),
     ...unknownAnswers(content, checklists),
     ...brokenAnswers(content, checklists),
   ]

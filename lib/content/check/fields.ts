@@ -7,9 +7,9 @@ type Listed = 'problems' | 'causes' | 'providers' | 'platforms'
 /** Ids that nothing carries, and source keys of a provider that its own list lacks. */
 export function unknownIds(content: Content): ContentProblem[] {
   const known = {
-    problems: new Set(content.problems.map(({ id }) => id)),
+    problems: new Set([...content.problems.map(({ id }) => id), ...content.hidden.problems]),
     causes: new Set(content.causes.map(({ id }) => id)),
-    providers: new Set(content.providers.map(({ slug }) => slug)),
+    providers: new Set([...content.providers.map(({ slug }) => slug), ...content.hidden.providers]),
     guides: new Set(content.guides.map(({ slug }) => slug)),
     errors: new Set(content.errors.map(({ slug }) => slug)),
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { loadPage, pageSlugs } from '../pages'
+import { loadTools, loadToolText } from '../tools'
 import type { Body, Content } from '../types'
 
 export interface Written {
@@ -10,9 +11,14 @@ export interface Written {
 /** Guides, messages and services: the pages that readers look for. */
 export const pagesOf = (content: Content) => [...content.guides, ...content.errors, ...content.providers]
 
-/** Every page with a text, those about the site included. @throws ContentError */
+/** Every page with a text, tools and those about the site included. @throws ContentError */
 export function textsOf(content: Content): Written[] {
-  return [...pagesOf(content), ...pageSlugs(content.locale).map((slug) => loadPage(content.locale, slug))]
+  const { locale } = content
+  return [
+    ...pagesOf(content),
+    ...pageSlugs(locale).map((slug) => loadPage(locale, slug)),
+    ...loadTools(locale).map(({ id }) => loadToolText(locale, id)),
+  ]
 }
 
 export interface Href {

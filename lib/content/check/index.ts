@@ -11,13 +11,16 @@ import { textsOf } from './hrefs'
 import { brokenLinks, orphans } from './links'
 import { missingMessages } from './messages'
 import { unofficialPhones, unsourcedNumbers } from './numbers'
+import { prepareProblems, toolProblems } from './prepare'
 import { lostPages, unlistedPages } from './published'
 import { copiedPages, repeatedSentences } from './repeats'
 import { unknownPatterns } from './search-words'
+import { settingsMistakes } from './settings'
 import { stalePages } from './stale'
 import { avoidedWords, hardPages } from './style'
 
 const RULES = [
+  settingsMistakes,
   unknownIds,
   duplicateMessages,
   futureDays,
@@ -25,6 +28,8 @@ const RULES = [
   brokenLinks,
   orphans,
   checklistProblems,
+  toolProblems,
+  prepareProblems,
   unknownPatterns,
   leftExamples,
   lostPages,

@@ -2,12 +2,14 @@ import { crossings } from '../crossing'
 import { LEGS } from '../legs'
 import { pageSlugs } from '../pages'
 import type { ContentProblem } from '../problems'
+import { isOwn } from '../root'
+import { loadTools, loadToolText } from '../tools'
 import type { Content } from '../types'
 import { fixGuides } from './checklists'
 import { type Href, hrefsIn, pagesOf, textsOf } from './hrefs'
 
 /** Pages that every language has, without the language. */
-const FIXED = ['/', '/search/', '/guides/', '/providers/', '/errors/', '/check/', '/offline/']
+const FIXED = ['/', '/search/', '/guides/', '/providers/', '/errors/', '/check/', '/tools/', '/offline/']
 
 /** Anchors of each page, by its address without the language. */
 function addresses(content: Content): Map<string, Set<string>> {
@@ -18,7 +20,12 @@ function addresses(content: Content): Map<string, Set<string>> {
     ...content.problems.flatMap(({ id, url }) => [short(url), `/problems/${id}/`]),
     ...crossings(content).map(({ url }) => short(url)),
   ]
+  const tools = loadTools(content.locale).map(({ id, url }) => {
+    const { headings } = loadToolText(content.locale, id).body
+    return [short(url), new Set(headings.map((heading) => heading.id))] as const
+  })
   return new Map([
+    ...tools,
     ['/how-codes-travel/', new Set<string>(LEGS)],
     ...fixed.map((path) => [path, new Set<string>()] as const),
     ...pagesOf(content).map(
@@ -30,7 +37,12 @@ function addresses(content: Content): Map<string, Set<string>> {
 function brokenLink(
   { file, line, href, pathname, hash }: Href,
   known: Map<string, Set<string>>,
+  hidden: ReadonlySet<string>,
 ): ContentProblem[] {
+  if (hidden.has(pathname)) {
+    const message = `the link ${href} leads to a page that this copy leaves out; readers see its words without a link`
+    return isOwn(file) ? [{ file, line, field: '', message, level: 'warning' }] : []
+  }
   const anchors = known.get(pathname)
   const problem = { file, line, field: '' }
   if (!anchors) {
@@ -45,7 +57,9 @@ function brokenLink(
 /** Links in these files to pages or anchors that do not exist. */
 export function brokenLinksIn(content: Content, files: string[]): ContentProblem[] {
   const known = addresses(content)
-  return files.flatMap((file) => hrefsIn(file).flatMap((href) => brokenLink(href, known)))
+  return files.flatMap((file) =>
+    hrefsIn(file).flatMap((href) => brokenLink(href, known, content.hidden.paths)),
+  )
 }
 
 /** Links of pages to pages or anchors that do not exist. */

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { lineOfText } from '../lines'
 import type { ContentProblem } from '../problems'
-import { loadRedirects, publishedPaths } from '../redirects'
-import { contentPath } from '../root'
+import { loadRedirects, publishedIn, publishedPaths } from '../redirects'
+import { contentPath, ownRoot, versionsOf } from '../root'
 import type { Content } from '../types'
 import { pagesOf } from './hrefs'
 
@@ -14,20 +15,21 @@ export const pathsOf = (content: Content): string[] =>
 
 /** Published pages that are gone, and redirects that lead nowhere, in circles or over a page that exists. */
 export function lostPages(content: Content): ContentProblem[] {
-  const exist = new Set(pathsOf(content))
+  const exist = new Set([...pathsOf(content), ...content.hidden.paths])
   const redirects = loadRedirects()
   const leaving = new Set(redirects.map(({ from }) => from))
-  const list = contentPath('published.txt')
-  const file = contentPath('redirects.yaml')
-  const lost = publishedPaths()
-    .filter((path) => !exist.has(path) && !leaving.has(path))
-    .map((path) => ({
-      file: list,
-      line: lineOfText(list, path),
-      field: '',
-      message: `the page ${path} is gone, yet people have its link; bring it back, or say in ${file} where it leads now`,
-    }))
-  const wrong = redirects.flatMap(({ from, to }) => {
+  const hint = contentPath('redirects.yaml')
+  const lost = versionsOf('published.txt').flatMap((file) =>
+    publishedIn(file)
+      .filter((path) => !exist.has(path) && !leaving.has(path))
+      .map((path) => ({
+        file,
+        line: lineOfText(file, path),
+        field: '',
+        message: `the page ${path} is gone, yet people have its link; bring it back, or say in ${hint} where it leads now`,
+      })),
+  )
+  const wrong = redirects.flatMap(({ from, to, file }) => {
     const at = (message: string) => ({ file, line: lineOfText(file, from), field: from, message })
     const target = to.split('#')[0] ?? ''
     const twice = redirects.filter((other) => other.from === from).length > 1
@@ -51,12 +53,20 @@ export function unlistedPages(content: Content): ContentProblem[] {
   return [{ file, line: 1, field: '', message, level: 'warning' }]
 }
 
-/** The text of content/published.txt with every page of now added; a line never leaves it. */
-export function publishedText(content: Content): string {
-  const file = contentPath('published.txt')
-  const head = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('#'))
-  const all = [...new Set([...publishedPaths(), ...pathsOf(content)])].sort()
-  return `${[...head, ...all].join('\n')}\n`
+/**
+ * The list of published pages with every page of now added; a line never leaves it. An owner's own folder gets a list
+ * of its own, with what the project's list does not have.
+ */
+export function publishedList(content: Content): { file: string; text: string } {
+  const file = existsSync(ownRoot()) ? join(ownRoot(), 'published.txt') : contentPath('published.txt')
+  const others = versionsOf('published.txt').filter((each) => each !== file)
+  const elsewhere = new Set(others.flatMap(publishedIn))
+  const before = existsSync(file) ? publishedIn(file) : []
+  const head = existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line.startsWith('#'))
+    : []
+  const all = [...new Set([...before, ...pathsOf(content)])].filter((path) => !elsewhere.has(path)).sort()
+  return { file, text: `${[...head, ...all].join('\n')}\n` }
 }

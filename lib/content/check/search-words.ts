@@ -10,7 +10,9 @@ export function unknownPatterns(content: Content): ContentProblem[] {
   const file = contentPath('search', 'patterns.yaml')
   return (['problems', 'causes'] as const).flatMap((part) =>
     Object.keys(lexicon[part])
-      .filter((id) => !content[part].some((entry) => entry.id === id))
+      .filter(
+        (id) => !content[part].some((entry) => entry.id === id) && !content.hidden.problems.includes(id),
+      )
       .map((id) => ({
         file,
         line: lineOfText(file, new RegExp(`^\\s+${id}:`)),

@@ -2,6 +2,7 @@ import { isOverdue } from '@/lib/review'
 import { lineOfText } from '../lines'
 import { loadPage, pageSlugs } from '../pages'
 import type { ContentProblem } from '../problems'
+import { loadTools, loadToolText } from '../tools'
 import type { Content } from '../types'
 
 /**
@@ -22,6 +23,10 @@ export function stalePages(content: Content, now: Date): ContentProblem[] {
     })),
     ...pageSlugs(content.locale).map((slug) => {
       const { file, reviewed } = loadPage(content.locale, slug)
+      return { file, field: 'reviewed', day: reviewed }
+    }),
+    ...loadTools(content.locale).map(({ id }) => {
+      const { file, reviewed } = loadToolText(content.locale, id)
       return { file, field: 'reviewed', day: reviewed }
     }),
     ...content.providers.flatMap(({ dataFile, facts }) =>

@@ -31,7 +31,7 @@ export function unreachable(
   model: Model,
   may: { extra: string[]; tail: string[] },
 ): { errors: Finding[]; warnings: Finding[] } {
-  const { asked, top, fixesWithoutAnswers } = explore(model)
+  const { asked, top, fixesWithoutAnswers } = explore(model, may)
   const idle = model.questions.filter(
     ({ id, safety }) => !safety && !may.extra.includes(id) && !asked.has(id),
   )

@@ -14,14 +14,12 @@ export type Finding = [path: PropertyKey[], message: string]
 
 /** Turns findings into `file:line field: message`. */
 export function report(
-  file: string,
-  { lineOf }: Pick<Read<unknown>, 'lineOf'>,
+  { placeOf }: Pick<Read<unknown>, 'placeOf'>,
   findings: Finding[],
   level?: 'warning',
 ): ContentProblem[] {
   return findings.map(([path, message]) => ({
-    file,
-    line: lineOf(path),
+    ...placeOf(path),
     field: path.join('.'),
     message,
     ...(level && { level }),

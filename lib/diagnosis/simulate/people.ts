@@ -1,4 +1,5 @@
-import type { FixTable, Table } from '../table'
+import { FALSE_TICK, type FixTable, type Table } from '../table'
+import type { ModelQuestion } from '../types'
 import { chance, draw } from './chance'
 import type { Crowd } from './truth'
 
@@ -34,6 +35,16 @@ export function answerOf({ seed, truth, causes }: Person, id: string): string {
     return causes.reduce((weight, c) => weight * (factor?.[c] ?? 1), usual)
   })
   return answers[draw(seed, `answer/${id}`, weights)]?.id ?? 'dont-know'
+}
+
+/** Lines of the opening checklist that a person ticks: some of those that are true, and now and then another. */
+export function ticksOf(person: Person, lines: ModelQuestion[]): string[] {
+  return lines
+    .filter(({ id, tickedMeans, reportRate = 1 }) => {
+      const rate = answerOf(person, id) === tickedMeans ? reportRate : FALSE_TICK
+      return chance(person.seed, `tick/${id}`) < rate
+    })
+    .map(({ id }) => id)
 }
 
 /** Causes of a person that a fix cures. */

@@ -1,7 +1,10 @@
 import { FAILED_FIX } from '../table'
 import type { Model } from '../types'
-import { answerOf, curesOf, type Person } from './people'
+import { answerOf, curesOf, type Person, ticksOf } from './people'
 import type { Policy } from './policies'
+
+/** Reading one line of an opening checklist. */
+const LINE_MINUTES = 4 / 60
 
 /** How it went for one person. */
 export interface Result {
@@ -23,14 +26,17 @@ export function helped(model: Model, policy: Policy, person: Person): Result {
     answers[id] = answerOf(person, id)
     minutes += time
   }
-  let turn = policy.turn(answers, person)
+  const lines = policy.lines ?? []
+  const ticked = ticksOf(person, lines)
+  minutes += lines.length * LINE_MINUTES
+  let turn = policy.turn(answers, person, ticked)
   let asked = 0
   while (turn.ask !== null) {
     const id = turn.ask
     answers[id] = answerOf(person, id)
     minutes += model.questions.find((question) => question.id === id)?.minutes ?? 0
     asked += 1
-    turn = policy.turn(answers, person)
+    turn = policy.turn(answers, person, ticked)
   }
   const sure = person.causes.map((c) => person.truth.causes[c])
   const wrongSure = turn.sure !== null && !sure.includes(turn.sure)

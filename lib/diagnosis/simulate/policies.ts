@@ -1,7 +1,7 @@
 import { evaluate, plan } from '../evaluate'
 import { order, usedFixes } from '../fixes'
-import { type FixTable, type Table, tableOf } from '../table'
-import type { Model, Session } from '../types'
+import { type FixTable, holds, type Table, tableOf } from '../table'
+import type { Model, ModelQuestion, Session } from '../types'
 import type { Person } from './people'
 import { ANYBODY } from './truth'
 
@@ -17,17 +17,22 @@ export interface Policy {
   id: string
   /** True when the safety facts are asked first. */
   safety?: boolean
-  turn: (answers: Session['answers'], person: Person) => Turn
+  /** Lines of an opening checklist that come before the questions. */
+  lines?: ModelQuestion[]
+  turn: (answers: Session['answers'], person: Person, ticked: string[]) => Turn
 }
 
 const entries = (table: Table, list: { id: string }[]) =>
   list.flatMap(({ id }) => table.fixes.find(({ fix }) => fix.id === id) ?? [])
 
-/** The checklist as it is shipped. What it says depends on the answers only, so it is asked once for each set of them. */
-function ours(model: Model, table: Table): Policy {
+/**
+ * The checklist as it is shipped. What it says depends on answers and ticks only, so it is asked once for each set.
+ * @param lines of its opening checklist; none: as if the reader had passed it over
+ */
+function ours(model: Model, table: Table, id: string, lines: ModelQuestion[]): Policy {
   const known = new Map<string, Turn>()
-  const think = (answers: Session['answers']): Turn => {
-    const session = { context: ANYBODY, answers, tried: [], ticked: [] }
+  const think = (answers: Session['answers'], ticked: string[]): Turn => {
+    const session = { context: ANYBODY, answers, tried: [], ticked }
     const { next, ranking } = evaluate(model, session)
     const [first] = ranking
     return {
@@ -36,13 +41,13 @@ function ours(model: Model, table: Table): Policy {
       sure: first?.band === 'most-likely' ? first.id : null,
     }
   }
-  const turn = (answers: Session['answers']) => {
-    const key = Object.entries(answers).join()
-    const kept = known.get(key) ?? think(answers)
+  const turn = (answers: Session['answers'], _: Person, ticked: string[]) => {
+    const key = `${ticked};${Object.entries(answers)}`
+    const kept = known.get(key) ?? think(answers, ticked)
     known.set(key, kept)
     return kept
   }
-  return { id: 'ours', safety: true, turn }
+  return { id, safety: true, lines, turn }
 }
 
 /** Chance of a cure before any answer. */
@@ -83,12 +88,14 @@ function oracle(): Policy {
 /** All ways of helping that are compared: the checklist, lists without questions, and one who knows the cause. */
 export function policiesOf(model: Model): Policy[] {
   const table = tableOf(model, ANYBODY)
+  const lines = model.questions.filter(({ tickedMeans, when }) => tickedMeans && holds(when, ANYBODY))
   const by = (value: (entry: FixTable) => number) => [...table.fixes].sort((a, b) => value(b) - value(a))
   const cheapest = by(({ cost }) => -cost)
   const likeliest = by((entry) => atStart(table, entry))
   const worth = by((entry) => atStart(table, entry) / entry.cost)
   return [
-    ours(model, table),
+    ours(model, table, 'ours', []),
+    ...(lines.length ? [ours(model, table, 'ours-ticked', lines)] : []),
     fixedList('cheapest', cheapest),
     fixedList('cheapest-cut', cut(table, cheapest)),
     fixedList('likeliest-cut', cut(table, likeliest)),

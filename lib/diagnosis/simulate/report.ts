@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto'
+import type { Model } from '../types'
 import type { CaseResult } from './cases'
+import type { Case } from './cases-schema'
 import { peopleTable, table, targetsPart } from './report-parts'
 import { PEOPLE, type Row, SEED } from './run'
 import { percent, targetsOf } from './targets'
 
 const POLICIES: Record<string, string> = {
   ours: 'this checklist',
+  'ours-ticked': 'this checklist, its opening list ticked (`k=`)',
   cheapest: 'cheapest fix first, the whole list',
   'cheapest-cut': 'cheapest first, stopped at its best length',
   'likeliest-cut': 'likeliest first, stopped at its best length',
@@ -49,7 +53,7 @@ function policyTable(rows: Row[]): string {
       percent(row.first),
       percent(row.three),
       percent(row.contact),
-      row.policy === 'ours' ? percent(row.wrongSure) : '–',
+      row.policy.startsWith('ours') ? percent(row.wrongSure) : '–',
     ]),
   )
 }
@@ -81,9 +85,19 @@ function crowdTable(rows: Row[]): string {
   )
 }
 
-/** The line that ties the figures to what they were made from; a test compares it with the models. */
-export const stampOf = (versions: [problem: string, version: number][]) =>
-  `Seed ${SEED}, ${PEOPLE} people a row. Models: ${versions.map((pair) => pair.join(' ')).join(', ')}.`
+/**
+ * The line that ties the figures to what they were made from: each model's version, and eight signs that change with
+ * any word of its model or people. A test compares it with the content as it is.
+ */
+export function stampOf(parts: [model: Model, people: Case[]][]): string {
+  const models = parts.map(([model, people]) => {
+    const print = createHash('sha256')
+      .update(JSON.stringify([model, people]))
+      .digest('hex')
+    return `${model.problem} ${model.version} (${print.slice(0, 8)})`
+  })
+  return `Seed ${SEED}, ${PEOPLE} people a row. Models: ${models.join(', ')}.`
+}
 
 /** docs/diagnosis.md: what was simulated, what came out, which aims were missed and why. */
 export function reportOf(stamp: string, rows: Row[], people: Map<string, CaseResult[]>): string {
@@ -106,6 +120,7 @@ People are drawn from a model: a cause, an answer to every question, and whether
 - **Saving**: against trying the cheapest fix first, down the whole list. A list nobody would follow to its end is a weak rival, so the same list is shown cut at the length that is best for it, as are the other lists.
 - **Regret**: minutes against somebody who knows the cause (and calls at once where nothing helps).
 - **@1, @3**: solved by the first fix, or by one of the first three. **Contact**: nothing listed helped, or nothing was worth a try.
+- A line of an opening list costs four seconds to read. People tick what is true as often as the model says, and one in fifty ticks what is not.
 - Noise changes the log odds of every prior, strength and cure, in eight drawn worlds. Nobody names a service, carrier or device here.
 
 ## Aims

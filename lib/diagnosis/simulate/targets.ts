@@ -65,7 +65,7 @@ const TEXTS: Record<keyof ReturnType<typeof aimsOf>, [aim: string, why: string]>
   three: ['Solved by the first three fixes', 'The same reasons, three times over.'],
   wrongSure: [
     'A wrong cause called “most likely”',
-    '“Most likely” begins at a chance of 45 %, or at three times the next cause. By that rule alone the words can be wrong for many; the aim and the rule do not fit together. The page says “most likely” and not “it is”.',
+    '“Most likely” begins where a cause is three times as likely as all others together (decision 0011). Where that is still wrong for more people than it should be, single answers of this checklist say more than they can know.',
   ],
   noise5: [
     'More minutes when every number is somewhat wrong (noise 0.5)',
@@ -114,7 +114,7 @@ export function targetsOf(rows: Row[], people: Map<string, CaseResult[]>): Targe
       'Held-out people with a right fix among three',
       hits(heldOut).three,
       0.85,
-      'Rare causes have as many people here as common ones, while the checklist expects the common ones and asks about them first. The column “all told” shows how much is lost because something that the person knows was not asked. In the rest, the answers fit a commoner cause as well: an outage, a worn-out page or a locked account has no sign of its own. One writer retold them all, and knew the model’s questions; other writers would find other gaps.',
+      'In the first round of people rare causes have as many people as common ones, while the checklist expects the common ones and asks about them first; a second round is as common as people are. The column “all told” shows how much is lost because something that the person knows was not asked. In the rest, the answers fit a commoner cause as well: an outage, a worn-out page or a locked account has no sign of its own. One writer retold them all, and knew the model’s questions; other writers would find other gaps.',
     ),
   ]
 }

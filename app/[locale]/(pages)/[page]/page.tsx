@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { MdxBody } from '@/components/mdx/body'
+import { deviceData } from '@/components/mdx/device-data'
 import { Crumbs } from '@/components/shell/crumbs'
 import { loadPage, pageSlugs } from '@/lib/content/pages'
+import { loadHelpWords } from '@/lib/help/words'
 import { loadMessages } from '@/lib/i18n'
 import { pageMetadata } from '@/lib/metadata'
 
@@ -23,6 +25,7 @@ export default async function Page({ params }: Props) {
   const { locale, page: slug } = await params
   const page = loadPage(locale, slug)
   const messages = loadMessages(locale)
+  const parts = { DeviceData: deviceData(loadHelpWords(locale)) }
   return (
     <>
       <Crumbs locale={locale} words={messages.crumbs} />
@@ -32,7 +35,7 @@ export default async function Page({ params }: Props) {
           <p className="lead">{page.summary}</p>
         </div>
         <div className="text prose">
-          <MdxBody file={page.file} body={page.body} locale={locale} messages={messages} />
+          <MdxBody file={page.file} body={page.body} locale={locale} messages={messages} parts={parts} />
         </div>
       </article>
     </>

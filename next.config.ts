@@ -1,0 +1,19 @@
+import type { NextConfig } from 'next'
+import { basePath } from './lib/site'
+import { sourceId } from './scripts/source-id.mjs'
+
+// Next reports usage to its makers unless told otherwise; a help center sends nothing anywhere.
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+
+/** A static export: every page is a file, any host will do. The settings, or BASE_PATH, say where a copy lives. */
+export default {
+  output: 'export',
+  trailingSlash: true,
+  basePath: basePath || undefined,
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // The framework's own is random, and would change every page with each build.
+  generateBuildId: () => sourceId(basePath),
+  turbopack: { root: import.meta.dirname },
+  experimental: { globalNotFound: true },
+} satisfies NextConfig

@@ -1,0 +1,5 @@
+/** `npm run test:all`: `npm test`, and what takes too long for every change. */
+import { run } from './run.mjs'
+
+run('node', ['scripts/test.mjs'])
+run('node', ['scripts/example.mjs'])
