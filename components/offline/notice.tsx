@@ -2,6 +2,7 @@
 
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { loadWords } from '@/components/help/load-words'
 import { Icon } from '@/components/icons'
 import { SiteLink } from '@/components/site-link'
 import { format } from '@/lib/format'
@@ -26,9 +27,7 @@ async function copyDay(locale: string): Promise<string | null> {
 function useWords(locale: string, base: string): Words | null {
   const [words, setWords] = useState<Words | null>(null)
   useEffect(() => {
-    fetch(`${base}/${locale}/offline/words.json`)
-      .then((answer) => answer.json())
-      .then(setWords, () => {}) // offline before a first visit was complete
+    loadWords(base, locale, 'offline').then(setWords, () => {}) // offline before a first visit was complete
   }, [locale, base])
   return words
 }
