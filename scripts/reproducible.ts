@@ -4,18 +4,10 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import {
-  cpSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { linkFolder } from './link-folder.mjs'
 
 const LOCALE = 'en'
 const GUIDE = 'authenticator-clock'
@@ -28,28 +20,13 @@ interface Built {
   names: boolean
 }
 
-function linkTree(from: string, to: string): void {
-  mkdirSync(to, { recursive: true })
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)]
-    if (entry.isDirectory()) linkTree(source, target)
-    else if (entry.isSymbolicLink()) cpSync(source, target, { verbatimSymlinks: true })
-    else linkSync(source, target)
-  }
-}
-
 function copySource(to: string): void {
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { encoding: 'utf8' })
   for (const name of listed.split('\0').filter(Boolean)) {
     mkdirSync(dirname(join(to, name)), { recursive: true })
     cpSync(name, join(to, name))
   }
-  try {
-    linkTree('node_modules', join(to, 'node_modules'))
-  } catch {
-    // Another disk: links do not reach there.
-    cpSync('node_modules', join(to, 'node_modules'), { recursive: true, verbatimSymlinks: true, force: true })
-  }
+  linkFolder('node_modules', join(to, 'node_modules'))
 }
 
 function build(folder: string): Map<string, Built> {

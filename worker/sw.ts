@@ -11,8 +11,11 @@ declare const SITE: SiteFacts
 
 const is =
   (kind: Kind) =>
-  ({ request, url }: { request: Request; url: URL }) =>
-    kindOf({ url, mode: request.mode, cache: request.cache }, self.location.origin, SITE.base) === kind
+  ({ request, url }: { request: Request; url: URL }) => {
+    // A script asks for the head of a page as for any file.
+    const mode = request.method === 'HEAD' ? 'navigate' : request.mode
+    return kindOf({ url, mode, cache: request.cache }, self.location.origin, SITE.base) === kind
+  }
 
 const serwist = new Serwist({
   precacheEntries: SHELL,

@@ -24,7 +24,13 @@ export function OfflinePage({
       <Crumbs locale={locale} words={messages.crumbs} />
       <div className="two">
         <div>
-          <OfflineHead own={`${basePath}/${locale}/offline/`} words={page} />
+          <OfflineHead own={`${basePath}/${locale}/offline/`} words={page}>
+            <section className="sec flow" aria-labelledby="keep">
+              <h2 id="keep">{keep.title}</h2>
+              <noscript>{keep.none}</noscript>
+              <KeepBox base={basePath} locale={locale} words={keep} />
+            </section>
+          </OfflineHead>
           <SearchBox locale={locale} />
           <section className="sec" aria-labelledby="problems">
             <h2 id="problems">{page.problems}</h2>
@@ -32,11 +38,6 @@ export function OfflinePage({
           </section>
         </div>
         <div className="rail">
-          <section className="sec flow" aria-labelledby="keep">
-            <h2 id="keep">{keep.title}</h2>
-            <noscript>{keep.none}</noscript>
-            <KeepBox base={basePath} locale={locale} words={keep} />
-          </section>
           <section className="sec flow" aria-labelledby="install">
             <h2 id="install">{install.title}</h2>
             <p>{install.text}</p>

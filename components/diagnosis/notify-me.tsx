@@ -1,29 +1,38 @@
 'use client'
 
 import { useEffect } from 'react'
+import type strings from '@/content/en/checklist.json'
 import { endOf, type Timer } from '@/lib/diagnosis/timer'
 import { format } from '@/lib/format'
-import { useFlow } from './flow'
-import { askPermission, notifyAt, usePermission } from './notify'
+import { askPermission, type Note, notifyAt, usePermission } from './notify'
 import { isWaiting, wishNotice } from './timer-store'
 
-/** Below a running clock: asks whether to notify at its end, only when tapped; else says why not, and what to do. */
-export function NotifyMe({ timer }: { timer: Timer }) {
-  const { strings, locale } = useFlow().data
-  const { notify, over, once } = strings.timer
+/** Notifies the reader at the end of a wait for which that was wished, also one that was begun on another page. */
+export function useNotice(timer: Timer | undefined, note: Note | undefined): boolean {
   const permission = usePermission()
-  const wished = Boolean(timer.notify) && permission === 'granted'
-
+  const until = timer?.notify && permission === 'granted' ? timer.until : undefined
+  const { title, body, href } = note ?? {}
   useEffect(() => {
-    if (!wished) return
-    const note = { title: over, body: once, href: location.pathname + location.search }
-    notifyAt(timer.until, note, () => isWaiting(timer.until))
-  }, [wished, timer.until, over, once])
+    if (until && title && body && href) notifyAt(until, { title, body, href }, () => isWaiting(until))
+  }, [until, title, body, href])
+  return until !== undefined
+}
 
+interface Props {
+  timer: Timer
+  /** A notification was wished for, and is allowed. */
+  wished: boolean
+  locale: string
+  words: (typeof strings)['timer']['notify']
+}
+
+/** Below a running clock: asks whether to notify at its end, only when tapped; else says why not, and what to do. */
+export function NotifyMe({ timer, wished, locale, words }: Props) {
+  const permission = usePermission()
   const alarm = { time: endOf(timer, Date.now(), locale) }
-  if (permission === 'unsupported') return <p>{format(notify.unsupported, alarm)}</p>
-  if (permission === 'denied') return <p role="status">{format(notify.denied, alarm)}</p>
-  if (wished) return <p role="status">{notify.on}</p>
+  if (permission === 'unsupported') return <p>{format(words.unsupported, alarm)}</p>
+  if (permission === 'denied') return <p role="status">{format(words.denied, alarm)}</p>
+  if (wished) return <p role="status">{words.on}</p>
   return (
     <button
       type="button"
@@ -32,7 +41,7 @@ export function NotifyMe({ timer }: { timer: Timer }) {
         if (await askPermission()) wishNotice()
       }}
     >
-      {notify.ask}
+      {words.ask}
     </button>
   )
 }

@@ -6,7 +6,7 @@ import { format } from '@/lib/format'
 import { formatMinutes } from '@/lib/units'
 import { Clock } from './clock'
 import { StateLink, useFlow } from './flow'
-import { NotifyMe } from './notify-me'
+import { NotifyMe, useNotice } from './notify-me'
 import { beginWait, endWait, useWait, type Wait } from './timer-store'
 
 /** True when this wait belongs to a fix of the present checklist. */
@@ -34,6 +34,8 @@ function TimerBox({ wait: { timer, left, kept }, inPlace }: { wait: Wait; inPlac
   const { data, outcome } = useFlow()
   const { strings, locale, words, model } = data
   const { timer: said } = strings
+  const href = location.pathname + location.search
+  const wished = useNotice(timer, { title: said.over, body: said.once, href })
   const title = left ? format(said.before, { time: endOf(timer, Date.now(), locale) }) : said.over
   const fix = timer.problem === model.problem ? words.fixes[timer.fix]?.title : undefined
   return (
@@ -46,7 +48,7 @@ function TimerBox({ wait: { timer, left, kept }, inPlace }: { wait: Wait; inPlac
         {left > 0 && <Clock left={left} locale={locale} />}
         {fix && !inPlace && <p>{format(said.fix, { fix })}</p>}
         <p>{left > 0 ? `${said.meanwhile} ${kept ? said.kept : said.notKept}` : said.once}</p>
-        {left > 0 && <NotifyMe timer={timer} />}
+        {left > 0 && <NotifyMe timer={timer} wished={wished} locale={locale} words={said.notify} />}
         <div className="btns">
           {left > 0 && outcome.next && (
             <StateLink className="textbtn" ui={{ fixes: false }}>

@@ -1,9 +1,11 @@
 import type { HelpWords } from '@/lib/help/words'
+import type { OfflineMessages } from '@/lib/offline/messages'
 import type { SearchMessages } from '@/lib/search/messages'
 
 /** Words that are loaded on demand, by the file that holds them. */
 interface Parts {
   help: HelpWords
+  offline: OfflineMessages['live']
   search: SearchMessages['box']
 }
 

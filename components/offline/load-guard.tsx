@@ -1,6 +1,7 @@
 'use client'
 
 import { Component, type ReactNode, useEffect, useState } from 'react'
+import { loadWords } from '@/components/help/load-words'
 import type { OfflineMessages } from '@/lib/offline/messages'
 
 /** A reload that fails again within this time of its start would go on for ever. */
@@ -23,9 +24,7 @@ function LoadAgain({ base, locale, to }: { base: string; locale: string; to?: st
   useEffect(() => {
     if (to) return location.assign(base + to)
     if (!isLoop()) return location.reload()
-    fetch(`${base}/${locale}/offline/words.json`)
-      .then((answer) => answer.json())
-      .then(setWords, () => {})
+    loadWords(base, locale, 'offline').then(setWords, () => {})
   }, [base, locale, to])
   return (
     words && (

@@ -1,6 +1,8 @@
 'use client'
 
+import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { loadWords } from '@/components/help/load-words'
 import { Icon } from '@/components/icons'
 import { SiteLink } from '@/components/site-link'
 import { format } from '@/lib/format'
@@ -25,9 +27,7 @@ async function copyDay(locale: string): Promise<string | null> {
 function useWords(locale: string, base: string): Words | null {
   const [words, setWords] = useState<Words | null>(null)
   useEffect(() => {
-    fetch(`${base}/${locale}/offline/words.json`)
-      .then((answer) => answer.json())
-      .then(setWords, () => {}) // offline before a first visit was complete
+    loadWords(base, locale, 'offline').then(setWords, () => {}) // offline before a first visit was complete
   }, [locale, base])
   return words
 }
@@ -35,12 +35,16 @@ function useWords(locale: string, base: string): Words | null {
 function Offline({ locale, base, words }: { locale: string; base: string; words: Words }) {
   const [day, setDay] = useState<string | null>(null)
   const [all, setAll] = useState(false)
+  const path = usePathname()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page has its own day
   useEffect(() => {
-    copyDay(locale).then(setDay, () => {})
+    copyDay(locale).then(setDay, () => setDay(null))
+  }, [locale, path])
+  useEffect(() => {
     void readKept(base).then(({ whole }) => setAll(whole.includes(`${base}/${locale}/`)))
   }, [locale, base])
   return (
-    <p className="bar noprint">
+    <p className="bar mt-4 noprint">
       <Icon name="offline" />
       <span>
         {day ? format(words.offlineFrom, { day }) : words.offline} {all ? words.all : words.works}{' '}
@@ -73,16 +77,16 @@ export function Notice({ locale, base, waiting, online }: NoticeProps) {
   const back = useBack(online)
   const [later, setLater] = useState<ServiceWorker | null>(null)
   return (
-    <div role="status">
+    <div role="status" className="wrap">
       {words && !online && <Offline locale={locale} base={base} words={words} />}
       {words && back && (
-        <p className="bar plain noprint">
+        <p className="bar plain mt-4 noprint">
           <Icon name="check" />
           <span>{words.online}</span>
         </p>
       )}
       {words && waiting && waiting !== later && (
-        <div className="out wrap mt-4 noprint">
+        <div className="out mt-4 noprint">
           <Icon name="info" />
           <div>
             <p>{words.update}</p>

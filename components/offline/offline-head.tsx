@@ -1,10 +1,21 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { OfflineMessages } from '@/lib/offline/messages'
 
-/** Heading of the offline page. At another address it stands in for the page that is not on the device, and says so. */
-export function OfflineHead({ own, words }: { own: string; words: OfflineMessages['page'] }) {
+/**
+ * Heading of the offline page, with what can be kept. At another address it stands in for the page that is not on the
+ * device, and says so instead.
+ */
+export function OfflineHead({
+  own,
+  words,
+  children,
+}: {
+  own: string
+  words: OfflineMessages['page']
+  children: ReactNode
+}) {
   const [missing, setMissing] = useState(false)
   useEffect(() => {
     setMissing(location.pathname.replace(/index\.html$/, '') !== own)
@@ -15,16 +26,19 @@ export function OfflineHead({ own, words }: { own: string; words: OfflineMessage
     return () => removeEventListener('online', again)
   }, [own])
   return (
-    <div className="head">
-      <h1>{missing ? words.missingTitle : words.title}</h1>
-      <p className="lead">{missing ? words.missingLead : words.lead}</p>
-      {missing && (
-        <p>
-          <button type="button" className="btn" onClick={() => location.reload()}>
-            {words.again}
-          </button>
-        </p>
-      )}
-    </div>
+    <>
+      <div className="head">
+        <h1>{missing ? words.missingTitle : words.title}</h1>
+        <p className="lead">{missing ? words.missingLead : words.lead}</p>
+        {missing && (
+          <p>
+            <button type="button" className="btn" onClick={() => location.reload()}>
+              {words.again}
+            </button>
+          </p>
+        )}
+      </div>
+      {!missing && children}
+    </>
   )
 }

@@ -2,15 +2,17 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { Clock } from '@/components/diagnosis/clock'
+import { NotifyMe, useNotice } from '@/components/diagnosis/notify-me'
 import { beginWait, endWait, useWait, type Wait } from '@/components/diagnosis/timer-store'
 import { Icon } from '@/components/icons'
 import { SiteLink } from '@/components/site-link'
+import type strings from '@/content/en/checklist.json'
 import type words from '@/content/en/wait.json'
 import { clockOf, endOf, ON_GUIDE, saidAloud, spokenTime } from '@/lib/diagnosis/timer'
 import { format } from '@/lib/format'
 import type { GuideWaitProps } from './guide-wait'
 
-type Words = (typeof words)['panel']
+type Words = (typeof words)['panel'] & { notify: (typeof strings)['timer']['notify'] }
 
 export interface PanelProps extends GuideWaitProps {
   /** True: the reader has tapped the button already. */
@@ -39,7 +41,13 @@ interface ViewProps {
 }
 
 /** The wait on the page where it was started. The focus follows a tap: the tapped button is gone. */
-function Box({ wait: { timer, left, kept }, locale, words, focus }: ViewProps & { focus: boolean }) {
+function Box({
+  wait: { timer, left, kept },
+  locale,
+  words,
+  focus,
+  wished,
+}: ViewProps & { focus: boolean; wished: boolean }) {
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
     if (focus) box.current?.focus({ preventScroll: true })
@@ -53,6 +61,7 @@ function Box({ wait: { timer, left, kept }, locale, words, focus }: ViewProps & 
         </p>
         {left > 0 && <Clock left={left} locale={locale} />}
         <p>{left > 0 ? `${words.meanwhile} ${kept ? words.kept : words.notKept}` : words.now}</p>
+        {left > 0 && <NotifyMe timer={timer} wished={wished} locale={locale} words={words.notify} />}
         <div className="btns">
           <button type="button" className="btn quiet" onClick={endWait}>
             {left > 0 ? words.stop : words.away}
@@ -63,10 +72,12 @@ function Box({ wait: { timer, left, kept }, locale, words, focus }: ViewProps & 
   )
 }
 
+/** The page on which a wait was begun. */
+const backFrom = ({ problem, fix }: Wait['timer'], locale: string) =>
+  problem === ON_GUIDE ? `/${locale}/guides/${fix}/` : `/${locale}/check/${problem}/`
+
 /** The wait on the other guides: one line at the foot of the screen, with the way back. */
 function Bar({ wait: { timer, left }, locale, words }: ViewProps) {
-  const { problem, fix } = timer
-  const back = problem === ON_GUIDE ? `/${locale}/guides/${fix}/` : `/${locale}/check/${problem}/`
   return (
     <section className="bar waitbar noprint" aria-label={words.label}>
       <Icon name="wait" />
@@ -78,7 +89,7 @@ function Bar({ wait: { timer, left }, locale, words }: ViewProps) {
         ) : (
           words.over
         )}{' '}
-        <SiteLink className="textbtn" href={back}>
+        <SiteLink className="textbtn" href={backFrom(timer, locale)}>
           {words.back}
         </SiteLink>
       </div>
@@ -95,6 +106,9 @@ export function WaitPanel({ locale, base, guide, start, begin }: PanelProps) {
   useEffect(() => {
     loadWords(`${base}/${locale}/wait.json`).then(setWords, () => setFailed(true))
   }, [base, locale])
+  const note = wait &&
+    words && { title: words.over, body: words.now, href: base + backFrom(wait.timer, locale) }
+  const wished = useNotice(wait?.timer, note ?? undefined)
   const minutes = start?.minutes ?? 0
   useEffect(() => {
     if (begin) beginWait(ON_GUIDE, guide, minutes)
@@ -111,7 +125,9 @@ export function WaitPanel({ locale, base, guide, start, begin }: PanelProps) {
       <p className="vh" role="status">
         {wait && words && said(wait.left, words)}
       </p>
-      {wait && words && here && <Box wait={wait} locale={locale} words={words} focus={tapped} />}
+      {wait && words && here && (
+        <Box wait={wait} locale={locale} words={words} focus={tapped} wished={wished} />
+      )}
       {wait && words && !here && <Bar wait={wait} locale={locale} words={words} />}
       {failed && <p className="note">{start?.failed}</p>}
       {start && !here && (

@@ -14,7 +14,7 @@ const HASHED = /^_next\/static\/(chunks|media)\/.+\.(js|mjs|css|woff2|svg)$/
 /** Data and pictures that belong to the shell: search, words of the notices, what an installed copy shows. */
 const SHELL_FILES = [
   /^search\/[^/]+\.json$/,
-  /^[^/]+\/offline\/words\.json$/,
+  /^[^/]+\/(words\/[^/]+|wait)\.json$/,
   /^[^/]+\/manifest\.webmanifest$/,
   /^icons\/[^/]+\.png$/,
   /^icon\.svg$/,

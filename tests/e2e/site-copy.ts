@@ -1,17 +1,8 @@
-import { linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
+import { linkFolder } from '../../scripts/link-folder.mjs'
 import { serve } from '../../scripts/serve.mjs'
-
-/** Copies a folder as links to the same files; a file that is to change must be removed and written anew. */
-function linkTree(from: string, to: string): void {
-  mkdirSync(to, { recursive: true })
-  for (const name of readdirSync(from)) {
-    const [source, target] = [join(from, name), join(to, name)]
-    if (statSync(source).isDirectory()) linkTree(source, target)
-    else linkSync(source, target)
-  }
-}
 
 export interface SiteCopy {
   root: string
@@ -23,7 +14,7 @@ export interface SiteCopy {
 export async function serveCopy(name: string): Promise<SiteCopy> {
   const root = join('test-results', name)
   rmSync(root, { recursive: true, force: true })
-  linkTree('out', root)
+  linkFolder('out', root)
   const server: Server = await serve({ root, port: 0 })
   const address = server.address()
   const port = typeof address === 'object' ? address?.port : 0

@@ -1,3 +1,4 @@
+import { loadStrings } from '@/components/diagnosis/load'
 import { loadWaitWords } from '@/components/wait/load'
 import { locales } from '@/lib/content/locales'
 
@@ -12,5 +13,5 @@ export async function GET(
   { params }: { params: Promise<{ locale: string }> },
 ): Promise<Response> {
   const { locale } = await params
-  return Response.json(loadWaitWords(locale).panel)
+  return Response.json({ ...loadWaitWords(locale).panel, notify: loadStrings(locale).timer.notify })
 }

@@ -1,5 +1,6 @@
 import { locales } from '@/lib/content/locales'
 import { loadHelpWords } from '@/lib/help/words'
+import { loadOfflineMessages } from '@/lib/offline/messages'
 import { loadSearchMessages } from '@/lib/search/messages'
 
 export const dynamic = 'force-static'
@@ -7,6 +8,7 @@ export const dynamicParams = false
 
 const FILES: Record<string, (locale: string) => unknown> = {
   'help.json': loadHelpWords,
+  'offline.json': (locale) => loadOfflineMessages(locale).live,
   'search.json': (locale) => loadSearchMessages(locale).box,
 }
 
