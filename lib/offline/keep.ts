@@ -106,11 +106,19 @@ export async function keepAll(
   }
 
   async function work(): Promise<void> {
-    for (let next = queue.shift(); next; next = queue.shift()) await keepOne(next)
+    try {
+      for (let next = queue.shift(); next; next = queue.shift()) await keepOne(next)
+    } catch (error) {
+      queue.length = 0
+      throw error
+    }
   }
 
   try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work))
+    // What is on its way when one page fails is kept as well.
+    const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, work))
+    const failed = ends.find((end) => end.status === 'rejected')
+    if (failed) throw failed.reason
     await dropUnlisted(list, base, record)
     record.whole = [...new Set([...record.whole, list.prefix])]
   } finally {

@@ -12,7 +12,7 @@ import { makeTextRanks, synonymTests } from './text-ranks'
 import type { SearchAnswer, SearchEngine, SearchHit, SearchIndex, SearchRecord, TextHit, Why } from './types'
 
 /** How much each kind of evidence can add to a page's score. */
-const WEIGHT = { text: 1, message: 3, cause: 1.2, problem: 0.5, start: 1.2, provider: 0.6 }
+const WEIGHT = { text: 1, message: 3, cause: 1.2, problem: 0.5, start: 1.5, provider: 0.6 }
 /** A page whose causes begin with the one that the words give answers it best. */
 const CAUSE_PLACE = [1, 0.8, 0.65]
 /** What is left of the score of a page about a service that the query does not name. */

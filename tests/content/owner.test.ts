@@ -92,7 +92,7 @@ describe('an owner’s file', () => {
     smallContent()
     ownFolder({ 'search/providers.yaml': 'sample: [harbor light]\n' })
     expect(loadSources('en').frame.lexicon.providers.sample).toEqual(
-      expect.arrayContaining(['harbor light', 'Sample']),
+      expect.arrayContaining(['harbor light', 'sample']),
     )
     expect(loadSources('en').frame.lexicon.providers.apple).toBeDefined()
   })

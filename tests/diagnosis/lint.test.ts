@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -80,6 +80,7 @@ function lint({ model = MODEL, words = WORDS, other = '' }): string[] {
     mkdirSync(join(folder, path, '..'), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
+  write('site.yaml', readFileSync('content/site.yaml', 'utf8'))
   write('diagnosis/test/model.yaml', model)
   if (other) write('diagnosis/other/model.yaml', other)
   if (words) write('en/diagnosis/test.yaml', words)

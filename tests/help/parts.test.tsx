@@ -160,6 +160,8 @@ describe('reading a page out', () => {
     act(() => dialog.dispatchEvent(new Event('close')))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(document.documentElement.className).toBe('')
+    // Going back takes a moment, and the next test starts with an address of its own.
+    await waitFor(() => expect(location.hash).toBe(''))
   })
 
   test.each(['#read-99', '#read'])('the link %s opens it, at a part that is there', async (hash) => {

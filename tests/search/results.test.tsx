@@ -59,9 +59,9 @@ it('leads to the checklist first when the words give no cause', async () => {
 })
 
 it('shows the others as links, by kind, with their number', async () => {
-  draw('short code block')
-  const link = await screen.findByRole('link', { name: /Texts from people come/ })
-  expect(link.getAttribute('href')).toMatch(/^\/en\/guides\/t-mobile-block\/?$/)
+  draw('t-mobile short code block')
+  const link = await screen.findByRole('link', { name: /Ask your carrier/ })
+  expect(link.getAttribute('href')).toMatch(/^\/en\/guides\/ask-carrier\/?$/)
   expect(screen.getByRole('heading', { level: 2, name: /^Guides \d$/ })).toBeTruthy()
   await waitFor(() => expect(screen.getByText(/^\d+ results?\./).getAttribute('role')).toBe('status'))
   expect(screen.queryByText('the seven')).toBeNull()

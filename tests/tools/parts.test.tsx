@@ -7,6 +7,7 @@ import { ClockCheck } from '@/components/tools/clock-check'
 import { PhoneCheck } from '@/components/tools/phone-check'
 import { SenderCheck } from '@/components/tools/sender-check'
 import { GuideWait } from '@/components/wait/guide-wait'
+import checklistWords from '@/content/en/checklist.json'
 import words from '@/content/en/tools.json'
 import waitWords from '@/content/en/wait.json'
 import type { Sender } from '@/lib/tools/senders'
@@ -175,7 +176,11 @@ describe('the wait timer of a guide', () => {
   const KEY = 'checklist-timer'
   const start = { minutes: 10, label: 'Start the timer: 10 min', failed: waitWords.failed }
   const place = { locale: 'en', base: '', guide: 'email-code-missing' }
-  beforeEach(() => vi.stubGlobal('fetch', async () => Response.json(waitWords.panel)))
+  beforeEach(() =>
+    vi.stubGlobal('fetch', async () =>
+      Response.json({ ...waitWords.panel, notify: checklistWords.timer.notify }),
+    ),
+  )
   afterEach(() => act(endWait))
   const keep = (problem: string, fix: string, minutesAgo = 0) => {
     const from = Date.now() - minutesAgo * 60_000
