@@ -2,4 +2,5 @@
 import { run } from './run.mjs'
 
 run('node', ['scripts/test.mjs'])
+run('npm', ['run', '--silent', 'test:nginx'])
 run('node', ['scripts/example.mjs'])

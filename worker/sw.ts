@@ -60,4 +60,18 @@ async function openChecklist(href: string): Promise<void> {
   else await self.clients.openWindow(href)
 }
 
+// A worker learns its settings from its own address; a kept answer would give it the address under which it is kept.
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  if (request.destination !== 'worker') return
+  event.stopImmediatePropagation()
+  event.respondWith(
+    serwist
+      .matchPrecache(new URL(request.url).pathname)
+      .then((kept) =>
+        kept ? new Response(kept.body, { status: kept.status, headers: kept.headers }) : fetch(request),
+      ),
+  )
+})
+
 serwist.addEventListeners()

@@ -24,7 +24,7 @@ export function CopyWords({ words }: { words: CopyLabels }) {
   }
   return (
     <div className="copy noprint">
-      <button type="button" className="textbtn" ref={button} onClick={onClick}>
+      <button type="button" className="textbtn needs-script" ref={button} onClick={onClick}>
         {words.copy}
       </button>
       <SaidBar text={outcome && words[outcome]} />

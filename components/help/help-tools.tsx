@@ -68,7 +68,7 @@ export function HelpTools({
   }, [show, canRead])
 
   return (
-    <div className="help noprint">
+    <div className="help noprint needs-script">
       {words.read && (
         <button type="button" className="textbtn" data-i="read" onClick={() => show('read')}>
           {words.read}

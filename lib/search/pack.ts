@@ -58,6 +58,9 @@ function packMessages(sources: readonly SearchSource[]): SearchIndex['messages']
   return [...byText].map(([text, records]) => [titles.get(fold(text)) ?? text, ...records])
 }
 
+/** So many aliases of a guide are ranked; on the labelled queries the rest cost more bytes than they found pages. */
+const GUIDE_ALIASES = 4
+
 /** Packs what authors wrote into the file that browsers load: each word once, with the numbers of its pages. */
 export function pack(frame: Frame, sources: readonly SearchSource[]): SearchIndex {
   const ids = (list: readonly string[], all: readonly string[]) =>
@@ -68,7 +71,10 @@ export function pack(frame: Frame, sources: readonly SearchSource[]): SearchInde
   const known = sources.map(({ title, errors }) => stems([title, ...errors]))
   // A service's names are known as names already.
   const aliases = wordLists(
-    sources.map((source) => (source.kind === 'provider' ? [] : source.aliases)),
+    sources.map(({ kind, aliases: said }) => {
+      if (kind === 'provider') return []
+      return kind === 'guide' ? said.slice(0, GUIDE_ALIASES) : said
+    }),
     known,
   )
   const { lexicon, ...rest } = frame
