@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page, Request, Route } from '@playwright/test'
 import { expect, test as strict } from './page'
@@ -194,7 +194,11 @@ test('a wait that is over is told, when asked', async ({ page, context }) => {
 })
 
 test.describe('a tab of an earlier build', () => {
-  test.use({ serviceWorkers: 'block' })
+  test.use({
+    serviceWorkers: 'block',
+    // Code that is gone is what this is about, so the browser may complain of it.
+    strict: async ({ browserName: _ }, use) => use(undefined),
+  })
 
   test('whose code is gone from the host keeps the answer and loads the next page', async ({
     page,
@@ -207,7 +211,7 @@ test.describe('a tab of an earlier build', () => {
     renameSync(chunks, away)
     // The newer build's pages name files that are there.
     const arrive = async (route: Route) => {
-      if (route.request().isNavigationRequest()) renameSync(away, chunks)
+      if (route.request().isNavigationRequest() && existsSync(away)) renameSync(away, chunks)
       await route.continue()
     }
     await page.route('**/en/guides/*/', arrive)
