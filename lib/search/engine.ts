@@ -7,7 +7,7 @@ import { readPostings } from './postings'
 import { prefilled } from './prefill'
 import { makeReader, type Reading } from './reading'
 import { makeSpeller } from './spelling'
-import { tellingWords } from './stem'
+import { stem, tellingWords } from './stem'
 import { makeTextRanks, synonymTests } from './text-ranks'
 import type { SearchAnswer, SearchEngine, SearchHit, SearchIndex, SearchRecord, TextHit, Why } from './types'
 
@@ -24,6 +24,20 @@ const MESSAGE_OF_GUIDE = 0.8
 /** A named service's own page is among so many results. */
 const OWN_PAGE_WITHIN = 3
 
+/** Every phrase of the lexicon. */
+function phrasesOf({ lexicon }: SearchIndex): string[] {
+  const { ideas, providers, causes, problems, context, unknown } = lexicon
+  const lists = [ideas, providers, causes, problems, ...Object.values(context), { unknown }]
+  return lists.flatMap((list) => Object.values(list).flat())
+}
+
+/** True for a word that the index or the lexicon has in some form: "received" where it has "receive" or "receiv*". */
+function familiarity(index: SearchIndex, known: ReadonlyMap<string, number>): (word: string) => boolean {
+  const stems = new Set([...known.keys()].map(stem))
+  const beginnings = phrasesOf(index).flatMap((text) => text.match(/\p{L}{3,}(?=\*)/gu) ?? [])
+  return (word) => stems.has(stem(word)) || beginnings.some((beginning) => word.startsWith(fold(beginning)))
+}
+
 /** Folded words of the index with the number of pages that have them. */
 function vocabulary(index: SearchIndex): Map<string, number> {
   const counts = new Map<string, number>()
@@ -31,9 +45,7 @@ function vocabulary(index: SearchIndex): Map<string, number> {
   for (const text of [...index.titles, ...messagesOf(index).map(([text]) => text)])
     for (const word of words(text)) add(word, 1)
   readPostings(index.aliasWords, (word, records) => add(word, records.length))
-  const { ideas, providers, causes, problems, context, unknown } = index.lexicon
-  const phrases = [ideas, providers, causes, problems, ...Object.values(context), { unknown }]
-  for (const text of phrases.flatMap((lists) => Object.values(lists).flat()))
+  for (const text of phrasesOf(index))
     for (const word of words(text.replace(/<[^>]*>|\p{L}+\*/gu, ' '))) add(word, 1)
   return counts
 }
@@ -99,6 +111,7 @@ export function createSearch(index: SearchIndex): SearchEngine {
   const records = unpack(index)
   const names = new Set(Object.values(lexicon.providers).flat().flatMap(words))
   const known = vocabulary(index)
+  const isFamiliar = familiarity(index, known)
   const speller = makeSpeller(known, names, lexicon.spelling)
   const read = makeReader(lexicon, speller, problemsOfCauses(records))
   const byWords = makeTextRanks(index)
@@ -186,7 +199,9 @@ export function createSearch(index: SearchIndex): SearchEngine {
   /** Words that no page has, when the rest of the query is understood: probably a service's name. */
   function unknownName(reading: Reading): string | undefined {
     if (reading.unknown) return reading.unknown
-    const strange = tellingWords(reading.words).filter((word) => /^[a-z]{3,}$/.test(word) && !known.has(word))
+    const strange = tellingWords(reading.words).filter(
+      (word) => /^[a-z]{3,}$/.test(word) && !isFamiliar(word),
+    )
     const clear = reading.problems.size > 0 && !reading.providers.length && reading.words.length <= 12
     return clear && strange.length > 0 && strange.length <= 2 ? strange.join(' ') : undefined
   }

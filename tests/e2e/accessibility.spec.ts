@@ -11,8 +11,8 @@ const STATES = {
   'not here': '/en/nothing-here/',
 }
 
+// Colors are the same at both widths.
 for (const theme of ['light', 'dark'] as const)
-  // Colors are the same at both widths.
   for (const [name, path] of Object.entries(STATES))
     test(`${name}, ${theme}: no accessibility violation, no sideways scroll`, {
       tag: theme === 'dark' ? '@once' : [],

@@ -247,3 +247,22 @@ describe('whatever is typed, on the real index', { timeout: 120_000 }, () => {
     ['Chinese', '收不到验证码'.repeat(3_333)],
   ])('20,000 characters: %s', (_, query) => check(query))
 })
+
+describe('the words of this site', () => {
+  const real = createSearch(buildIndex('en').index)
+
+  it.each([
+    'code not received',
+    'not receiving verification codes',
+    'texts never arriving',
+    'I keep getting codes I never requested',
+    'authenticator rejected after restoring',
+    'my phone was stolen and nothing works',
+  ])('no everyday word is taken for the name of a service: %s', (query) => {
+    expect(real.search(query).unknown).toBeUndefined()
+  })
+
+  it('a name that nobody has is', () => {
+    expect(real.search('zorbly code not received').unknown).toBe('zorbly')
+  })
+})
