@@ -54,6 +54,8 @@ export function statsTable(stats: Stats): string {
       ...Object.entries(guidesByCause).map(([id, slugs]) => [id, slugs.join(', ') || 'none']),
     ]),
     '',
+    ...table([['Device', 'guides'], ...Object.entries(stats.guidesByPlatform)]),
+    '',
     ...table([['Fact of a service', 'known', 'of these reported', 'not known'], ...facts]),
     '',
     ...table([['Shared runs of eight words', 'page', 'with'], ...alike]),

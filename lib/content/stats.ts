@@ -7,6 +7,7 @@ import { loadContent } from './load'
 import { bodyLines, fieldTexts, loadStyle } from './prose'
 import { readingGrade } from './reading'
 import { contentPath } from './root'
+import { platform } from './schema/common'
 import { factsSchema } from './schema/provider'
 import type { Content } from './types'
 
@@ -37,6 +38,8 @@ export interface Stats {
   causesWithoutFix: Record<string, string[]>
   guidesByProvider: Record<string, number>
   errorsByProvider: Record<string, number>
+  /** Guides with a way of their own for a device: named in front matter, or a tab of that name. */
+  guidesByPlatform: Record<string, number>
   /** Measured facts: how many services have each, and which lack it. */
   facts: Record<string, { known: number; reported: number; missing: string[] }>
   /** Services of content/wanted-providers.txt without a page. */
@@ -75,6 +78,11 @@ function guidesByCause({ causes, guides }: Content): Record<string, string[]> {
     ]),
   )
 }
+
+const isForPlatform = (
+  { platforms, body }: Content['guides'][number],
+  id: (typeof platform.options)[number],
+) => platforms.includes(id) || new RegExp(`<Tab name="[^"]*\\b${id}\\b`, 'i').test(body.source)
 
 /** How widely each measured fact is known. A carrier sends no codes of its own, so it is not counted. */
 function factCoverage({ providers }: Content): Stats['facts'] {
@@ -170,6 +178,9 @@ export function contentStats(locale: string): Stats {
     notices: content.notices.length,
     mostAlike: overlaps(content).slice(0, 5),
     grades: gradesOf(content),
+    guidesByPlatform: Object.fromEntries(
+      platform.options.map((id) => [id, guides.filter((guide) => isForPlatform(guide, id)).length]),
+    ),
     oldestReview: pages.map(({ reviewed }) => reviewed).sort()[0] ?? '',
     sources: pages.reduce((sum, { sources }) => sum + Object.keys(sources).length, 0),
   }

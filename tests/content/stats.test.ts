@@ -30,6 +30,17 @@ test('counts pages, and says which causes nothing treats', () => {
   expect(stats.causesWithoutFix).toEqual({ 'no-email': [] })
 })
 
+test('counts guides by device, those with a tab of that name too', () => {
+  const copy = smallContent()
+  copy.change(
+    'en/guides/sample.mdx',
+    'Words.',
+    '<Tabs label="Device">\n<Tab name="iPhone">\n\nA.\n\n</Tab>\n</Tabs>',
+  )
+  copy.write('en/guides/mac.mdx', GUIDE.replace('minutes: 5', 'platforms: [mac]\nminutes: 5'))
+  expect(contentStats('en').guidesByPlatform).toEqual({ iphone: 1, android: 0, mac: 1, windows: 0 })
+})
+
 test('counts the words that a reader sees', () => {
   const copy = smallContent()
   const before = contentStats('en').wordsByPage['/guides/sample/'] ?? 0
