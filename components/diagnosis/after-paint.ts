@@ -1,7 +1,20 @@
-/** Runs something once the browser has painted what stands on the page now. Where nothing is painted: at once. */
-export function afterPaint(run: () => void): void {
-  if (document.hidden) run()
-  else requestAnimationFrame(() => setTimeout(run))
+/**
+ * Runs something once the browser has painted what stands on the page now. Where nothing is painted: at once.
+ * @returns takes it back, if it has not run yet
+ */
+export function afterPaint(run: () => void): () => void {
+  if (document.hidden) {
+    run()
+    return () => {}
+  }
+  let timer: ReturnType<typeof setTimeout>
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(run)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
 }
 
 /** Runs something when the browser has nothing else to do; Safari has no such callback and waits a moment. */

@@ -19,7 +19,7 @@ export function useScreen(key: string, site: string): RefObject<HTMLDivElement |
     const moved = shown.current !== null && shown.current !== key
     shown.current = key
     if (moved) root.current?.scrollIntoView?.({ block: 'start' })
-    afterPaint(() => {
+    return afterPaint(() => {
       document.title = `${heading.textContent} · ${site}`
       if (moved) heading.focus({ preventScroll: true })
     })
