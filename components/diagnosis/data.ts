@@ -50,6 +50,8 @@ export interface ChecklistData {
   carriers: string[]
   /** What the buttons for helping somebody else need. */
   help: ComponentProps<typeof HelpTools>
+  /** Where the owner of this copy gets answers to "Did it help?"; left out, they stay on the device. */
+  feedback?: string
   /** Values that a link may hold. */
   known: KnownContext
 }

@@ -3,7 +3,8 @@
 import { Icon } from '@/components/icons'
 import { format } from '@/lib/format'
 import { formatMinutes } from '@/lib/units'
-import { StateLink, useFlow } from './flow'
+import { type Flow, StateLink, useFlow } from './flow'
+import { guideAt } from './guides'
 import { withTried } from './session'
 import { useEndWait, useStartWait } from './timer-box'
 
@@ -27,9 +28,20 @@ function Waiting({ fix }: { fix: string }) {
   )
 }
 
+/** Keeps the answer under the guide of the fix: that is the page which helped, or did not. */
+function record({ data, outcome }: Flow, fix: string, solved: boolean): void {
+  const target = outcome.fixes.find(({ id }) => id === fix)?.guide ?? ''
+  const page = guideAt(data, target.split('#')[0] ?? '')?.url ?? `/${data.locale}/check/${data.model.problem}/`
+  import('@/lib/help/record').then(
+    ({ recordAnswer }) => recordAnswer({ page, solved }, data.feedback),
+    () => undefined, // the way on does not depend on it
+  )
+}
+
 /** Four answers of the same weight. "No" and "Couldn't try" lead to the next fix and stand in the link. */
 export function DidItWork({ fix }: { fix: string }) {
-  const { data, session, ui } = useFlow()
+  const flow = useFlow()
+  const { data, session, ui } = flow
   const { worked } = data.strings
   const startWait = useStartWait(fix)
   const endWait = useEndWait(fix)
@@ -39,7 +51,14 @@ export function DidItWork({ fix }: { fix: string }) {
       <h2 id="did-it-work">{worked.title}</h2>
       <div role="status">{ui.result === 'waiting' && <Waiting fix={fix} />}</div>
       <div className="grid4">
-        <StateLink className="btn quiet" ui={{ ...next, result: 'worked' }} also={endWait}>
+        <StateLink
+          className="btn quiet"
+          ui={{ ...next, result: 'worked' }}
+          also={() => {
+            endWait()
+            record(flow, fix, true)
+          }}
+        >
           {worked.yes}
         </StateLink>
         <StateLink
@@ -50,7 +69,12 @@ export function DidItWork({ fix }: { fix: string }) {
         >
           {worked.waiting}
         </StateLink>
-        <StateLink className="btn quiet" to={withTried(session, fix, 'no')} ui={next}>
+        <StateLink
+          className="btn quiet"
+          to={withTried(session, fix, 'no')}
+          ui={next}
+          also={() => record(flow, fix, false)}
+        >
           {worked.no}
         </StateLink>
         <StateLink className="btn quiet" to={withTried(session, fix, 'unsure')} ui={next}>
@@ -60,7 +84,7 @@ export function DidItWork({ fix }: { fix: string }) {
       <StateLink className="textbtn" to={withTried(session, fix, 'little')} ui={next}>
         {worked.little}
       </StateLink>
-      <p className="note">{worked.note}</p>
+      <p className="note">{data.feedback ? worked.noteSent : worked.note}</p>
     </section>
   )
 }

@@ -81,9 +81,10 @@ export function loadChecklist(locale: string, problem: string): ChecklistData | 
   const used = new Set(model.causes.map(({ id }) => id))
   const carriers = content.providers.filter(({ kind }) => kind === 'carrier').map(({ slug }) => slug)
   const named = content.causes.filter(({ id }) => used.has(id))
+  const { name, feedback } = loadSite()
   return {
     locale,
-    site: loadSite().name,
+    site: name,
     problem: content.problems.find(({ id }) => id === problem)?.title ?? problem,
     model,
     words: loadProblemWords(locale, problem),
@@ -96,6 +97,7 @@ export function loadChecklist(locale: string, problem: string): ChecklistData | 
     providers: Object.fromEntries(content.providers.map(({ slug, name, url }) => [slug, { name, url }])),
     carriers,
     help: helpProps(locale),
+    ...(feedback && { feedback }),
     known: {
       provider: content.providers.map(({ slug }) => slug),
       carrier: carriers,

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { feedback } from '@/lib/help/feedback'
+import { localDay } from '@/lib/local-day'
 import { link, open, query, title } from './render'
 
 const BLOCKED = '?v=1&c=t-mobile&a=digits.match,friends.come,others.none,page.plain'
@@ -71,6 +73,19 @@ describe('the fixes', () => {
     expect(title()).toBe('You are in. Do one more thing today.')
     await user.click(link(/It does not work after all/))
     expect(title()).toBe('Ask T-Mobile')
+  })
+
+  it.each([
+    ['Yes', true],
+    ['No', false],
+  ])('keep “%s” under the guide of the fix, and nothing else', async (name, solved) => {
+    localStorage.clear()
+    const { user } = open(BLOCKED)
+    await user.click(link(name))
+    await waitFor(() => expect(feedback.get()).toHaveLength(1))
+    expect(feedback.get()).toEqual([
+      { page: '/en/guides/tmo/', solved, day: localDay(), state: 'kept', tries: 0 },
+    ])
   })
 
   it('end with a person when none is left', () => {
