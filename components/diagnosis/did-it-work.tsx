@@ -31,7 +31,8 @@ function Waiting({ fix }: { fix: string }) {
 /** Keeps the answer under the guide of the fix: that is the page which helped, or did not. */
 function record({ data, outcome }: Flow, fix: string, solved: boolean): void {
   const target = outcome.fixes.find(({ id }) => id === fix)?.guide ?? ''
-  const page = guideAt(data, target.split('#')[0] ?? '')?.url ?? `/${data.locale}/check/${data.model.problem}/`
+  const page =
+    guideAt(data, target.split('#')[0] ?? '')?.url ?? `/${data.locale}/check/${data.model.problem}/`
   import('@/lib/help/record').then(
     ({ recordAnswer }) => recordAnswer({ page, solved }, data.feedback),
     () => undefined, // the way on does not depend on it

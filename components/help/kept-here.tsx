@@ -7,6 +7,7 @@ import { forgetAll, STORE_KEYS, type StoreKey } from '@/lib/device-store'
 import { format } from '@/lib/format'
 import { feedback, feedbackFile, type KeptAnswer } from '@/lib/help/feedback'
 import type { HelpWords } from '@/lib/help/words'
+import { forgetRead } from '@/lib/offline/caches'
 import { SaidBar } from './said-bar'
 
 const NO_ANSWERS: readonly KeptAnswer[] = []
@@ -73,14 +74,18 @@ interface Props {
   reasons: HelpWords['why']['reasons']
 }
 
-/** What this device keeps for the site, by name, and buttons to save and to forget it. */
-export function KeptHere({ words, reasons }: Props) {
+/**
+ * What this device keeps for the site, by name, and buttons to save and to forget it.
+ * @param base path prefix of the site; left out at a domain's root
+ */
+export function KeptHere({ words, reasons, base = '' }: Props & { base?: string }) {
   const keys = useSyncExternalStore(subscribe, keysThere, () => '')
   const answers = useStored(feedback, NO_ANSWERS)
   const [forgotten, setForgotten] = useState(false)
   const names = (keys ?? '').split(' ').filter(Boolean) as StoreKey[]
   const forget = () => {
     forgetAll()
+    forgetRead(base)
     setForgotten(true)
   }
   return (

@@ -61,6 +61,12 @@ export async function keepStatic(base: string, html: string): Promise<string[]> 
   return paths
 }
 
+/** Forgets the pages that were read: they tell what the reader was after. Pages kept all together do not. */
+export async function forgetRead(base: string): Promise<void> {
+  // An address that is not secure has no such storage.
+  if (typeof caches !== 'undefined') await withoutThrowing(caches.delete(cacheName(base, 'read')))
+}
+
 /** Forgets every page that was kept or read on this device. The shell stays: it tells nothing about the reader. */
 export async function forgetPages(base: string): Promise<void> {
   await Promise.all(
