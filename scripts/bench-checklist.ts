@@ -1,8 +1,8 @@
 /**
- * `npm run bench:checklist`: how long a tap on an answer takes until the next question or result is first painted, in
- * Chromium with the processor slowed down six times, for a finger and for a script; and what a checklist adds to the
- * script of a page. On a busy machine the clock measures the others: so the load is printed, and a third walk counts
- * the time that the page's own thread worked at full speed, times six.
+ * `npm run bench:checklist`: how long a tap on an answer takes until the next question or result is there, and until it
+ * is painted, in Chromium with the processor slowed down six times, for a finger and for a script; and what a checklist
+ * adds to the script of a page. On a busy machine the clock measures the others: so the load is printed, and a third
+ * walk counts the time that the page's own thread worked at full speed, times six.
  */
 import { readFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
@@ -86,20 +86,28 @@ async function walk(page: Page, way: Way): Promise<void> {
   }
 }
 
-/** Milliseconds from each tap to the end of the frame that first shows the new heading. */
-function times(steps: Step[], way: Way): number[] {
+/** Milliseconds after a tap: when the new heading stands in the page, and when its frame is painted. */
+interface Time {
+  there: number
+  painted: number
+}
+
+function times(steps: Step[], way: Way): Time[] {
   return steps.flatMap((tap, n) => {
     const rest = tap.name === 'bench-tap' ? steps.slice(n + 1) : []
-    const changed = rest.findIndex(({ name }) => name.startsWith('bench-'))
-    if (rest[changed]?.name !== 'bench-changed') return []
-    const frame = rest.slice(changed).find(({ name }) => name === 'Layerize')
+    const place = rest.findIndex(({ name }) => name.startsWith('bench-'))
+    const changed = rest[place]
+    if (changed?.name !== 'bench-changed') return []
+    const frame = rest.slice(place).find(({ name }) => name === 'Layerize')
     if (!frame) return []
-    const { ts, tts = 0, dur = 0, tdur = 0 } = frame
-    return [way === 'thread' ? (SLOWER * (tts + tdur - (tap.tts ?? 0))) / 1000 : (ts + dur - tap.ts) / 1000]
+    const { tts = 0, dur = 0, tdur = 0 } = frame
+    const worked = (until = 0) => (SLOWER * (until - (tap.tts ?? 0))) / 1000
+    if (way === 'thread') return [{ there: worked(changed.tts), painted: worked(tts + tdur) }]
+    return [{ there: (changed.ts - tap.ts) / 1000, painted: (frame.ts + dur - tap.ts) / 1000 }]
   })
 }
 
-async function measure(browser: Browser, url: string, way: Way): Promise<number[]> {
+async function measure(browser: Browser, url: string, way: Way): Promise<Time[]> {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true })
   const session = await page.context().newCDPSession(page)
   await page.goto(url, { waitUntil: 'networkidle' })
@@ -126,23 +134,27 @@ async function scripts(browser: Browser, url: string): Promise<string[]> {
 const gz = (data: string | Buffer) => gzipSync(data, { level: 9 }).length / 1000
 const load = () => `load ${loadavg()[0]?.toFixed(1)}`
 const middle = (found: number[]) => [...found].sort((a, b) => a - b)[found.length >> 1] ?? 0
-const list = (found: number[]) => found.map((time) => time.toFixed(0).padStart(4)).join('')
+const list = (found: Time[]) =>
+  found.map(({ there, painted }) => `${there.toFixed(0)}/${painted.toFixed(0)}`.padStart(8)).join('')
+const summary = (found: number[]) =>
+  `median ${middle(found).toFixed(0)}, slowest ${Math.max(...found).toFixed(0)}`
 
 const server = await serve({ port: 0 })
 const address = server.address()
 const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] })
-console.log(`milliseconds from tap to first paint, processor ${SLOWER} times slower`)
+console.log(
+  `milliseconds from a tap until the next heading stands in the page / until it is painted, processor ${SLOWER} times slower`,
+)
 for (const way of WAYS) {
-  const all: number[] = []
+  const all: Time[] = []
   for (const problem of modelProblems()) {
     const found = await measure(browser, `${origin}/en/check/${problem}/`, way)
     all.push(...found)
     console.log(`${way} ${problem.padEnd(16)}${list(found)}   ${load()}`)
   }
-  console.log(
-    `${way}: ${all.length} taps, median ${middle(all).toFixed(0)}, slowest ${Math.max(...all).toFixed(0)}`,
-  )
+  console.log(`${way}: ${all.length} taps; in the page ${summary(all.map(({ there }) => there))}`)
+  console.log(`${way}: painted ${summary(all.map(({ painted }) => painted))}`)
 }
 
 const elsewhere = await scripts(browser, `${origin}/en/guides/`)

@@ -1,4 +1,13 @@
 /**
+ * Runs something in the next frame, before it is painted: what needs the new layout then does not make the browser
+ * work it out twice. Where nothing is painted: at once.
+ */
+export function beforePaint(run: () => void): void {
+  if (document.hidden) run()
+  else requestAnimationFrame(run)
+}
+
+/**
  * Runs something once the browser has painted what stands on the page now. Where nothing is painted: at once.
  * @returns takes it back, if it has not run yet
  */

@@ -1,7 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect, useRef } from 'react'
-import { afterPaint } from './after-paint'
+import { afterPaint, beforePaint } from './after-paint'
 
 /**
  * Announces a change of screen: the window's title follows the heading, and the heading takes the focus, so that a
@@ -18,7 +18,7 @@ export function useScreen(key: string, site: string): RefObject<HTMLDivElement |
     if (!heading) return
     const moved = shown.current !== null && shown.current !== key
     shown.current = key
-    if (moved) root.current?.scrollIntoView?.({ block: 'start' })
+    if (moved) beforePaint(() => root.current?.scrollIntoView?.({ block: 'start' }))
     return afterPaint(() => {
       document.title = `${heading.textContent} · ${site}`
       if (moved) heading.focus({ preventScroll: true })
