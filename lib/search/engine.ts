@@ -68,11 +68,11 @@ function problemsOfCauses(records: readonly SearchRecord[]): Map<string, string>
   )
 }
 
-function causeFit(record: SearchRecord, causes: Reading['causes']): number {
-  if (record.kind === 'checklist') return 0
+function causeFit({ kind, causes: given }: SearchRecord, causes: Reading['causes']): number {
+  if (kind === 'checklist' || !causes.size) return 0
   let best = 0
   for (let place = 0; place < CAUSE_PLACE.length; place++) {
-    const firm = causes.get(record.causes[place] ?? '') ?? 0
+    const firm = causes.get(given[place] ?? '') ?? 0
     best = Math.max(best, firm * (CAUSE_PLACE[place] ?? 0))
   }
   return best
@@ -83,6 +83,17 @@ function problemFit(record: SearchRecord, { problems, causes }: Reading): number
   const fit = problems.get(record.problems[0] ?? '') ?? 0
   if (record.kind !== 'checklist') return WEIGHT.problem * fit
   return (causes.size ? WEIGHT.problem : WEIGHT.start) * fit ** 2
+}
+
+/** A named service that a page is about. */
+function aboutOf({ providers }: SearchRecord, named: readonly string[]): string | undefined {
+  return named.length ? providers.find((slug) => named.includes(slug)) : undefined
+}
+
+function providerFactor({ providers }: SearchRecord, named: readonly string[]): number {
+  if (!providers.length) return 1
+  if (!named.length) return OTHER_PROVIDER.unnamed
+  return providers.slice(0, 3).some((slug) => named.includes(slug)) ? 1 : OTHER_PROVIDER.named
 }
 
 /** A message of so many words, repeated so well, is no chance. */
@@ -97,7 +108,6 @@ interface Scored {
   message: number
   /** Number of words of that message. */
   length: number
-  why: Why
 }
 
 /**
@@ -128,39 +138,42 @@ export function createSearch(index: SearchIndex): SearchEngine {
     ...messagesOf(index).map(([text, ...of]): [string, number[]] => [text, of]),
   ])
 
-  function providerFactor({ providers }: SearchRecord, named: readonly string[]): number {
-    if (!providers.length) return 1
-    if (providers.slice(0, 3).some((slug) => named.includes(slug))) return 1
-    return named.length ? OTHER_PROVIDER.named : OTHER_PROVIDER.unnamed
-  }
-
-  function whyOf(record: SearchRecord, reading: Reading, message: number, about: string | undefined): Why {
+  function whyOf({ record, message }: Scored, reading: Reading): Why {
     if (message >= SAME_MESSAGE) return { reason: 'message' }
     const cause = record.causes.slice(0, 3).find((id) => (reading.causes.get(id) ?? 0) > 0.5)
     if (cause) return { reason: 'cause', name: cause }
+    const about = aboutOf(record, reading.providers)
     if (about) return { reason: 'provider', name: nameOf.get(about) ?? about }
     return { reason: reading.problems.has(record.problems[0] ?? '') ? 'problem' : 'words' }
   }
 
-  function scoreAll(reading: Reading): Scored[] {
+  /** The records that come near the best one, the best first. No object is made for all the others: there can be thousands. */
+  function rank(reading: Reading): Scored[] {
     const text = byWords.rank(reading.words, reading.ideas)
     const like = messages(reading.words)
-    return records.map((record, i) => {
-      const { like: message = 0, length = 0 } = like.get(i) ?? {}
-      const about = record.providers.find((slug) => reading.providers.includes(slug))
+    const scores = new Float64Array(records.length)
+    let best = 0
+    records.forEach((record, i) => {
+      const about = aboutOf(record, reading.providers) !== undefined
       const fit =
         WEIGHT.text * (text[i] ?? 0) +
         WEIGHT.cause * causeFit(record, reading.causes) +
         problemFit(record, reading) +
         (about ? WEIGHT.provider : 0)
-      const score =
-        fit * providerFactor(record, reading.providers) +
-        WEIGHT.message *
-          messageEvidence(message) *
-          (record.kind === 'error' ? 1 : MESSAGE_OF_GUIDE) *
-          providerFactor(record, reading.providers)
-      return { record, index: i, score, message, length, why: whyOf(record, reading, message, about) }
+      const message = like.get(i)?.like ?? 0
+      const said = message && messageEvidence(message) * (record.kind === 'error' ? 1 : MESSAGE_OF_GUIDE)
+      const score = (fit + WEIGHT.message * said) * providerFactor(record, reading.providers)
+      scores[i] = score
+      if (score > best) best = score
     })
+    const found: Scored[] = []
+    scores.forEach((score, index) => {
+      const record = records[index]
+      if (!record || score <= 0 || score < best * LEAST) return
+      const { like: message = 0, length = 0 } = like.get(index) ?? {}
+      found.push({ record, index, score, message, length })
+    })
+    return found.sort((a, b) => b.score - a.score || a.index - b.index)
   }
 
   /** Brings the first that passes a test among so many. */
@@ -209,18 +222,14 @@ export function createSearch(index: SearchIndex): SearchEngine {
   function find(query: string, limit: number): { reading: Reading; answer: SearchAnswer } {
     const reading = read(query)
     if (!reading.words.length) return { reading, answer: { hits: [], readAs: [] } }
-    const scored = scoreAll(reading)
-    const best = scored.reduce((most, { score }) => Math.max(most, score), 0)
-    const ranked = scored
-      .filter(({ score }) => score > 0 && score >= best * LEAST)
-      .sort((a, b) => b.score - a.score || a.index - b.index)
     const unknown = unknownName(reading)
-    const hits = placed(ranked, reading)
+    const hits = placed(rank(reading), reading)
       .slice(0, limit)
       .map((hit): SearchHit => {
         const record = deepened(hit.record, reading)
         return {
           ...hit,
+          why: whyOf(hit, reading),
           record,
           score: Math.round((hit.score / (hit.score + 1)) * 1000) / 1000,
           titleRanges: marks(record.title, reading),

@@ -44,14 +44,15 @@ export function makeMessageIndex(
   })
 
   function shared(list: readonly string[]): number[] {
-    const counts = new Map<number, number>()
-    for (const word of new Set(list)) {
-      for (const i of byWord.get(word) ?? []) counts.set(i, (counts.get(i) ?? 0) + 1)
-    }
-    const part = (i: number) => (counts.get(i) ?? 0) / Math.min(all[i]?.words.length ?? 1, list.length)
-    return [...counts.keys()]
-      .filter((i) => part(i) >= 0.5)
-      .sort((a, b) => part(b) - part(a) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b)
+    const counts = new Uint16Array(all.length)
+    const found: number[] = []
+    const part = (i: number) => (counts[i] ?? 0) / Math.min(all[i]?.words.length ?? 1, list.length)
+    for (const word of new Set(list)) for (const i of byWord.get(word) ?? []) counts[i] = (counts[i] ?? 0) + 1
+    counts.forEach((count, i) => {
+      if (count && part(i) >= 0.5) found.push(i)
+    })
+    return found
+      .sort((a, b) => part(b) - part(a) || (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
       .slice(0, COMPARED)
   }
 
