@@ -3,7 +3,7 @@
  * queries; writes docs/search.md. Without files it takes the queries in tests/search/queries.
  */
 import { readdirSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { loadSources } from '@/lib/search/build-index'
@@ -73,8 +73,15 @@ function askAll(engine: Prepared, queries: readonly Labelled[]): Answered[] {
 }
 
 const { values } = parseArgs({ options: { queries: { type: 'string', multiple: true } } })
-const files = values.queries ?? readdirSync(OWN).map((name) => join(OWN, name))
-const sets = files.map((file) => ({ name: basename(file), queries: loadQueries(file) }))
+const files =
+  values.queries ??
+  readdirSync(OWN, { recursive: true, encoding: 'utf8' }).flatMap((name) =>
+    name.endsWith('.txt') ? [join(OWN, name)] : [],
+  )
+const sets = files.map((file) => ({
+  name: file.startsWith(OWN) ? relative(OWN, file) : basename(file),
+  queries: loadQueries(file),
+}))
 const all = sets.flatMap(({ queries }) => queries)
 const { frame, sources } = loadSources(loadSite().defaultLocale)
 const known = new Set(sources.flatMap(({ kind, providers }) => (kind === 'provider' ? providers : [])))

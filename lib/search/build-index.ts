@@ -4,6 +4,7 @@ import { loadContent } from '@/lib/content/load'
 import type { Content } from '@/lib/content/types'
 import { loadModel } from '@/lib/diagnosis/load'
 import { compact } from './compact'
+import { toFileForm } from './file-form'
 import { words } from './fold'
 import { loadLexicon } from './lexicon-files'
 import { loadSearchMessages } from './messages'
@@ -11,17 +12,26 @@ import { pack, packTexts } from './pack'
 import { toSources } from './records'
 import type { Lexicon, SearchIndex, SearchSource, SearchTexts } from './types'
 
-/** Leaves out names that hold a shorter one ("kucoin sms code", "kucoin"): the shorter finds them too. */
-const shortest = (names: readonly string[]): string[] =>
-  names.filter((name) => !names.some((other) => other !== name && ` ${name} `.includes(` ${other} `)))
+const holds = (text: string, part: string) => ` ${text} `.includes(` ${part} `)
+
+/**
+ * Leaves out names that hold a shorter one ("kucoin sms code", "kucoin"): the shorter finds them too. One that is part
+ * of an everyday phrase ("!on target") does not always count, and leaves out none.
+ */
+function shortest(names: readonly string[]): string[] {
+  const everyday = names.filter((name) => name.startsWith('!')).map((name) => name.slice(1))
+  const sure = names.filter((name) => !name.startsWith('!') && !everyday.some((text) => holds(text, name)))
+  return names.filter(
+    (name) => name.startsWith('!') || !sure.some((other) => other !== name && holds(name, other)),
+  )
+}
 
 /** The lexicon with the names and aliases that services give themselves. */
 function withNames(lexicon: Lexicon, { providers, hidden }: Content): Lexicon {
   const named = providers.map(({ slug, name, aliases }) => {
     const folded = [name, ...aliases].map((text) => words(text).join(' ')).filter(Boolean)
     const all: string[] = [...new Set([...(lexicon.providers[slug] ?? []), ...folded])]
-    // Where a short name has an everyday meaning, the longer ones are what makes it a name.
-    return [slug, all.some((text) => text.startsWith('!')) ? all : shortest(all)] as const
+    return [slug, shortest(all)] as const
   })
   const shown = <T>(lists: Record<string, T>, left: Iterable<string>) => {
     const out = new Set(left)
@@ -100,7 +110,7 @@ export function indexFiles(locale: string): { index: IndexFile; texts: IndexFile
     return { name: `${locale}.${part}${hash}.json`, json }
   }
   return {
-    index: file('', { ...index, words: loadSearchMessages(locale).list }),
+    index: file('', { ...toFileForm(index), words: loadSearchMessages(locale).list }),
     texts: file('texts.', texts),
   }
 }

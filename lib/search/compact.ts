@@ -1,3 +1,4 @@
+import { makeImplied } from './implied'
 import { makeSpeller } from './spelling'
 import type { Lexicon } from './types'
 
@@ -21,11 +22,16 @@ export function compact(lexicon: Lexicon, vocabulary: ReadonlyMap<string, number
   const needed = Object.entries(lexicon.spelling).filter(
     ([wrong, right]) => speller.mend([wrong])[0] !== right,
   )
+  const all = each(lexicon.ideas)
+  const implied = makeImplied(all)
+  const ideas = Object.fromEntries(Object.entries(all).map(([id, list]) => [id, implied.phrases(list)]))
+  const patterns = (lists: Record<string, string[]>) =>
+    Object.fromEntries(Object.entries(each(lists)).map(([id, list]) => [id, implied.patterns(list)]))
   return {
     ...lexicon,
     spelling: Object.fromEntries(needed),
-    ideas: each(lexicon.ideas),
-    causes: each(lexicon.causes),
-    problems: each(lexicon.problems),
+    ideas,
+    causes: patterns(lexicon.causes),
+    problems: patterns(lexicon.problems),
   }
 }

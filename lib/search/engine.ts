@@ -31,11 +31,17 @@ function phrasesOf({ lexicon }: SearchIndex): string[] {
   return lists.flatMap((list) => Object.values(list).flat())
 }
 
+/** Folded beginnings of the words that the lexicon has as `receiv*`. */
+const beginningsOf = (index: SearchIndex): string[] =>
+  phrasesOf(index)
+    .flatMap((text) => text.match(/\p{L}{3,}(?=\*)/gu) ?? [])
+    .map(fold)
+
 /** True for a word that the index or the lexicon has in some form: "received" where it has "receive" or "receiv*". */
 function familiarity(index: SearchIndex, known: ReadonlyMap<string, number>): (word: string) => boolean {
   const stems = new Set([...known.keys()].map(stem))
-  const beginnings = phrasesOf(index).flatMap((text) => text.match(/\p{L}{3,}(?=\*)/gu) ?? [])
-  return (word) => stems.has(stem(word)) || beginnings.some((beginning) => word.startsWith(fold(beginning)))
+  const beginnings = beginningsOf(index)
+  return (word) => stems.has(stem(word)) || beginnings.some((beginning) => word.startsWith(beginning))
 }
 
 /** Folded words of the index with the number of pages that have them. */
@@ -122,7 +128,7 @@ export function createSearch(index: SearchIndex): SearchEngine {
   const names = new Set(Object.values(lexicon.providers).flat().flatMap(words))
   const known = vocabulary(index)
   const isFamiliar = familiarity(index, known)
-  const speller = makeSpeller(known, names, lexicon.spelling)
+  const speller = makeSpeller(known, names, lexicon.spelling, beginningsOf(index))
   const read = makeReader(lexicon, speller, problemsOfCauses(records))
   const byWords = makeTextRanks(index)
   const synonyms = synonymTests(index)

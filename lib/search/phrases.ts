@@ -12,7 +12,7 @@ export interface Phrase {
   weight: number
 }
 
-interface Part {
+export interface Part {
   word: string
   kind: 'word' | 'prefix' | 'idea'
   /** Other words may stand before this part. */

@@ -11,18 +11,31 @@ function pack(number: number): string {
   return rest ? `${DIGITS[low + MORE]}${pack(rest)}` : `${DIGITS[low]}`
 }
 
+/** The most letters that a word takes over from the word before it; each such number is a capital letter. */
+const MOST_TAKEN = 9
+const ENTRY = /([A-J])([^A-J]*)/g
+
+function taken(word: string, before: string): number {
+  let count = 0
+  while (count < MOST_TAKEN && count < word.length && word[count] === before[count]) count++
+  return count
+}
+
 /**
- * Lists of records by word, as text that packs well: `word BCA;word …`, the word followed by the distances from one
- * record's number to the next.
+ * Lists of records by folded word, as text that packs well: first the words in order, each as the number of letters
+ * that it takes over from the word before (A for none) and the rest of it; then for each word the distances from one
+ * record's number to the next: `AbackEupBd|BCA DE F` for back, backup and bd.
  */
 export function packPostings(lists: ReadonlyMap<string, readonly number[]>): string {
-  return [...lists]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([word, records]) =>
-        `${word} ${records.map((record, i) => pack(record - (records[i - 1] ?? 0))).join('')}`,
-    )
-    .join(';')
+  const entries = [...lists].sort(([a], [b]) => (a < b ? -1 : 1))
+  const parts = entries.map(([word], i) => {
+    const count = taken(word, entries[i - 1]?.[0] ?? '')
+    return DIGITS[count] + word.slice(count)
+  })
+  const steps = entries.map(([, records]) =>
+    records.map((record, i) => pack(record - (records[i - 1] ?? 0))).join(''),
+  )
+  return `${parts.join('')}|${steps.join(' ')}`
 }
 
 function unpackSteps(steps: string): number[] {
@@ -45,10 +58,13 @@ function unpackSteps(steps: string): number[] {
 
 /** Calls back for each word with its records' numbers. */
 export function readPostings(packed: string, each: (word: string, records: number[]) => void): void {
-  if (!packed) return
-  for (const entry of packed.split(';')) {
-    const [word = '', steps = ''] = entry.split(' ')
-    each(word, unpackSteps(steps))
+  const [parts = '', steps = ''] = packed.split('|')
+  const lists = steps.split(' ')
+  let word = ''
+  let i = 0
+  for (const [, count = '', rest = ''] of parts.matchAll(ENTRY)) {
+    word = word.slice(0, DIGITS.indexOf(count)) + rest
+    each(word, unpackSteps(lists[i++] ?? ''))
   }
 }
 

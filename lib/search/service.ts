@@ -1,12 +1,13 @@
 import { createSearch } from './engine'
+import { fromFileForm, type IndexFileForm } from './file-form'
 import type { SearchWords } from './messages'
 import { withoutPrivate } from './private'
-import type { SearchAnswer, SearchEngine, SearchIndex, SearchTexts, TextHit } from './types'
+import type { SearchAnswer, SearchEngine, SearchTexts, TextHit } from './types'
 
 /** Names of one language's files beside `search/manifest.json`. */
 export type Manifest = Record<string, { index: string; texts: string }>
 
-export interface IndexDownload extends SearchIndex {
+export interface IndexDownload extends IndexFileForm {
   /** Words of the list below a search box. */
   words: SearchWords
 }
@@ -36,7 +37,7 @@ export async function openService(locale: string, base: string): Promise<SearchS
   const files = manifest[locale]
   if (!files) throw new Error(`there is no search for "${locale}"`)
   const { words, ...index } = await json<IndexDownload>(`${base}/search/${files.index}`)
-  const engine: SearchEngine = createSearch(index)
+  const engine: SearchEngine = createSearch(fromFileForm(index))
   let texts: Promise<SearchTexts> | undefined
 
   return {

@@ -1,6 +1,8 @@
 import { distance, tolerance } from './distance'
 
 const MAX_CORRECTIONS = 24
+/** Letters of the shortest beginning that tells a form of a known word from a mistake. */
+const SHORTEST_FORM = 4
 
 /** Mends words that the index does not know by their letters. */
 export interface Speller {
@@ -13,15 +15,17 @@ export interface Speller {
  * @param vocabulary folded word of the index → on how many pages it stands; the commoner of two equally near words wins
  * @param names words that name a service: a slip must be small to turn a word into a name ("apply" is not "apple")
  * @param spelling misspelt word → word, as authors wrote it; comes first
+ * @param forms beginnings of known words (`perd*`): a word that begins so is no mistake
  */
 export function makeSpeller(
   vocabulary: ReadonlyMap<string, number>,
   names: ReadonlySet<string>,
   spelling: Record<string, string>,
+  forms: Iterable<string> = [],
 ): Speller {
   const byLetter = new Map<string, string[]>()
   const key = (word: string, length: number) => `${word[0]}${length}`
-  const beginnings = new Set<string>()
+  const beginnings = new Set([...forms].filter((beginning) => beginning.length >= SHORTEST_FORM))
   for (const word of vocabulary.keys()) {
     if (!/^[a-z]{4,}$/.test(word)) continue
     const list = byLetter.get(key(word, word.length))
@@ -34,7 +38,7 @@ export function makeSpeller(
 
   // A longer or shorter form of a known word (verifying, verify) is no mistake.
   const isForm = (word: string) => {
-    for (let length = 5; length <= word.length; length++)
+    for (let length = SHORTEST_FORM; length <= word.length; length++)
       if (beginnings.has(word.slice(0, length))) return true
     return false
   }

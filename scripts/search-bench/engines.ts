@@ -3,6 +3,7 @@ import flexsearch from 'flexsearch'
 import Fuse, { type IFuseOptions } from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { createSearch } from '@/lib/search/engine'
+import { toFileForm } from '@/lib/search/file-form'
 import { pack } from '@/lib/search/pack'
 import type { SearchRecord, SearchSource } from '@/lib/search/types'
 
@@ -106,7 +107,7 @@ function ours(sources: readonly SearchSource[], frame: Frame): Prepared {
   const index = pack(frame, sources)
   const engine = createSearch(index)
   return {
-    payload: JSON.stringify(index),
+    payload: JSON.stringify(toFileForm(index)),
     search: (query) => engine.search(query, LIMIT).hits.map(({ record }) => record),
   }
 }

@@ -1,0 +1,89 @@
+import type { Lexicon, SearchIndex } from './types'
+
+/** Lists of numbers that stand for each record: places in `causeIds`, `problems` and `providers`. */
+const PLACES = ['causes', 'problemsOf', 'providersOf'] as const
+/** Lists of phrases and patterns. */
+const LISTS = ['ideas', 'providers', 'causes', 'problems'] as const
+
+type Packed<T, Keys extends keyof T, Value> = Omit<T, Keys> & Record<Keys, Value>
+
+/** An index in the bytes of its file: what stands often is short there, so that it packs better. */
+export type IndexFileForm = Packed<
+  Omit<SearchIndex, 'lexicon'>,
+  (typeof PLACES)[number] | 'crossings',
+  string
+> & {
+  lexicon: Packed<Lexicon, (typeof LISTS)[number], Record<string, string>>
+}
+
+/** The letter of place 0; a space, which divides records, and quotes come before it. */
+const FIRST = 40
+const toLetters = (places: readonly number[]) =>
+  places.map((place) => String.fromCharCode(FIRST + place)).join('')
+const fromLetters = (letters: string) => [...letters].map((letter) => letter.charCodeAt(0) - FIRST)
+
+const onAll = <A, B>(lists: Record<string, A>, change: (list: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(lists).map(([id, list]) => [id, change(list)]))
+
+const entries = <Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value) =>
+  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>
+
+/** The service that a record is about, where its page carries the service's id. */
+const ownService = (places: string, providers: readonly string[]): string =>
+  providers[Number.parseInt(places, 10)] ?? ''
+
+/** The form in which an index stands in its file. */
+export function toFileForm(index: SearchIndex): IndexFileForm {
+  const { lexicon, slugs, titles, messages, aliasWords, kinds, ...rest } = index
+  // Texts that repeat each other stand near each other, and numbers apart from them: that packs better.
+  const { causes, problemsOf, providersOf, crossings, ...frame } = rest
+  const { providers, ideas, problems, causes: causePatterns, ...words } = lexicon
+  const letters = (places: string) => (places ? toLetters(places.split(',').map(Number)) : '')
+  // The marks divide and join phrases; in a name itself they mean no more than a space.
+  const text = (phrases: readonly string[]) =>
+    phrases
+      .map((one) => one.replace(/[|~]|(?<! )&|&(?! )/g, ' '))
+      .join('|')
+      .replaceAll(' .. ', '~')
+      .replaceAll(' & ', '&')
+  return {
+    crossings: index.providers
+      .map((slug) => toLetters((crossings[slug] ?? []).map((id) => index.problems.indexOf(id))))
+      .join(' '),
+    ...frame,
+    slugs: slugs.map((slug, i) => (slug === ownService(providersOf[i] ?? '', index.providers) ? '' : slug)),
+    lexicon: {
+      providers: onAll(providers, text),
+      ...words,
+      ideas: onAll(ideas, text),
+      problems: onAll(problems, text),
+      causes: onAll(causePatterns, text),
+    },
+    titles,
+    messages,
+    aliasWords,
+    kinds,
+    providersOf: providersOf.map(letters).join(' '),
+    problemsOf: problemsOf.map(letters).join(' '),
+    causes: causes.map(letters).join(' '),
+  }
+}
+
+/** An index as the engine takes it; undoes `toFileForm`. */
+export function fromFileForm(file: IndexFileForm): SearchIndex {
+  const { lexicon, providers, problems } = file
+  const phrases = (text: string) =>
+    text ? text.replaceAll('~', ' .. ').replaceAll('&', ' & ').split('|') : []
+  const places = entries(PLACES, (key) => file[key].split(' ').map((letters) => fromLetters(letters).join()))
+  const crossings = file.crossings.split(' ').flatMap((letters, i) => {
+    const ids = fromLetters(letters).map((place) => problems[place] ?? '')
+    return ids.length ? [[providers[i] ?? '', ids] as const] : []
+  })
+  return {
+    ...file,
+    ...places,
+    crossings: Object.fromEntries(crossings),
+    slugs: file.slugs.map((slug, i) => slug || ownService(places.providersOf[i] ?? '', providers)),
+    lexicon: { ...lexicon, ...entries(LISTS, (key) => onAll(lexicon[key], phrases)) },
+  }
+}
