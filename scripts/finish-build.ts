@@ -74,5 +74,5 @@ const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`
 console.log(
   `the service worker keeps ${shell.files} files at once, ${kB(shell.bytes)}; it is ${kB(shell.worker)} itself (gzip)`,
 )
-const packed = await compressFolder('out')
+const packed = await compressFolder('out', 'node_modules/.cache/packed')
 console.log(`${packed.files} text files are packed: ${kB(packed.before)} to ${kB(packed.after)} (Brotli)`)
