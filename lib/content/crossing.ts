@@ -38,6 +38,12 @@ function findCrossings({ guides, errors, providers, problems }: Content): Crossi
 /** Every problem of every service about which there is enough to say. */
 export const crossings = oncePerContent(findCrossings)
 
+const byProvider = oncePerContent((content) => indexBy(crossings(content), ({ provider }) => [provider.slug]))
+
+/** Those of one service or carrier. */
+export const crossingsOf = (content: Content, provider: string): Crossing[] =>
+  byProvider(content).get(provider) ?? []
+
 /** General guides for the causes that a crossing's own pages name, for a reader whom they did not help. */
 export function generalGuides(content: Content, { guides, errors, problem }: Crossing): Guide[] {
   const causes = [...new Set([...guides, ...errors].flatMap(({ causes }) => causes))]

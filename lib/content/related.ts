@@ -1,4 +1,4 @@
-import { indexBy, oncePerContent } from './lookup'
+import { bySlug, indexBy, inListing, oncePerContent } from './lookup'
 import type { Content, ErrorPage, Guide, Problem, Provider } from './types'
 
 const shared = (a: string[], b: string[]) => a.filter((id) => b.includes(id)).length
@@ -7,6 +7,11 @@ const shared = (a: string[], b: string[]) => a.filter((id) => b.includes(id)).le
 const fitsProviders = (guide: Guide, providers: string[]) =>
   !guide.providers.length || shared(guide.providers, providers) > 0
 
+/** Places of guides in the order of their slugs. */
+const alphabet = oncePerContent(({ guides }) => {
+  const sorted = [...guides].sort((a, b) => a.slug.localeCompare(b.slug))
+  return new Map(sorted.map((guide, place) => [guide, place]))
+})
 const guidesByCause = oncePerContent(({ guides }) => indexBy(guides, ({ causes }) => causes))
 const guidesByProvider = oncePerContent(({ guides }) => indexBy(guides, ({ providers }) => providers))
 const errorsByProvider = oncePerContent(({ errors }) =>
@@ -27,10 +32,11 @@ export function guidesFor(content: Content, causes: string[], providers: string[
         5 * shared(guide.providers, providers)
       : 0
   const byCause = guidesByCause(content)
+  const order = alphabet(content)
   return [...new Set(causes.flatMap((id) => byCause.get(id) ?? []))]
-    .map((guide) => ({ guide, points: score(guide) }))
+    .map((guide) => ({ guide, points: score(guide), place: order.get(guide) ?? 0 }))
     .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points || a.guide.slug.localeCompare(b.guide.slug))
+    .sort((a, b) => b.points - a.points || a.place - b.place)
     .map(({ guide }) => guide)
 }
 
@@ -43,20 +49,27 @@ export function relatedGuides(content: Content, guide: Guide): Guide[] {
 
 /** Error pages whose exact words a guide says it answers, and others that lead to it, in listing order. */
 export function errorsOfGuide(content: Content, guide: Guide): ErrorPage[] {
-  const own = new Set([
+  return inListing(content, [
     ...(errorsByGuide(content).get(guide.slug) ?? []),
     ...guide.errors.flatMap((words) => errorsByWords(content).get(words) ?? []),
   ])
-  return own.size ? content.errors.filter((error) => own.has(error)) : []
+}
+
+/** Messages that an error page says look alike, in listing order. */
+export function similarErrors(content: Content, error: ErrorPage): ErrorPage[] {
+  return inListing(
+    content,
+    error.similar.flatMap((slug) => bySlug(content).errors.get(slug) ?? []),
+  )
 }
 
 /** Guides to read next from a message: its own, then those for its causes. */
 export function guidesOfError(content: Content, error: ErrorPage): Guide[] {
-  const own = content.guides.filter(({ slug }) => slug === error.guide)
+  const own = bySlug(content).guides.get(error.guide ?? '')
   const others = guidesFor(content, error.causes.slice(0, 2), error.provider ? [error.provider] : []).filter(
     ({ slug }) => slug !== error.guide,
   )
-  return [...own, ...others].slice(0, 4)
+  return [...(own ? [own] : []), ...others].slice(0, 4)
 }
 
 export function errorsOfProvider(content: Content, provider: Provider): ErrorPage[] {
