@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -40,7 +50,11 @@ const { brotli: brotliVersion, zlib: zlibVersion } = process.versions
 async function packBest(data: Buffer, hash: string, folder?: string): Promise<Packed> {
   if (!folder) return pack(data, BEST)
   const kept = join(folder, `${hash}-${brotliVersion}-${zlibVersion}`)
-  if (existsSync(`${kept}.gz`)) return { br: readFileSync(`${kept}.br`), gz: readFileSync(`${kept}.gz`) }
+  if (existsSync(`${kept}.gz`)) {
+    const now = new Date()
+    for (const part of [`${kept}.br`, `${kept}.gz`]) utimesSync(part, now, now)
+    return { br: readFileSync(`${kept}.br`), gz: readFileSync(`${kept}.gz`) }
+  }
   const packed = await pack(data, BEST)
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${kept}.br`, packed.br)
@@ -50,10 +64,10 @@ async function packBest(data: Buffer, hash: string, folder?: string): Promise<Pa
   return packed
 }
 
-/** Forgets what no file of this build needed. */
-function forgetOthers(hashes: ReadonlyMap<string, unknown>, folder: string): void {
+/** Forgets what was kept and not needed since a moment. */
+export function forgetPacked(folder: string, since: Date): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : [])
-    if (!hashes.has(name.split('-')[0] ?? '')) rmSync(join(folder, name), { force: true })
+    if (statSync(join(folder, name)).mtime < since) rmSync(join(folder, name))
 }
 
 const isPage = (name: string) => /\.(html|txt|md)$/.test(name)
@@ -62,14 +76,15 @@ const isPage = (name: string) => /\.(html|txt|md)$/.test(name)
  * Writes `<file>.br` and `<file>.gz` beside each text file of a folder, for hosts that send ready files. Only where they
  * are smaller than the file. The same input gives the same bytes.
  * @param kept folder in which the work of the best level is kept under a hash, so that the next build packs only what is new
+ * @param wanted false for a file to leave as it is, named from the folder
  * @returns number of files, and their bytes before and after (Brotli)
  */
 export async function compressFolder(
   folder: string,
-  kept?: string,
+  { kept, wanted = () => true }: { kept?: string; wanted?: (name: string) => boolean } = {},
 ): Promise<{ files: number; before: number; after: number }> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => TEXT.test(name) && !UNASKED.test(name))
+    .filter((name) => TEXT.test(name) && !UNASKED.test(name) && wanted(name))
     .sort()
   const sum = { files: names.length, before: 0, after: 0 }
   let pages = 0
@@ -100,6 +115,5 @@ export async function compressFolder(
     for (const group of queue) await one(group)
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
-  if (kept) forgetOthers(same, kept)
   return sum
 }

@@ -8,7 +8,7 @@ export const starlight: Peer = {
     '@astrojs/markdown-remark': '7.3.1',
     astro: '7.3.5',
     sharp: '0.35.5',
-    node: '24.21.0',
+    node: '24.9.0',
   },
   module: true,
   files: (groups) => ({

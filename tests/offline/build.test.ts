@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { compressFolder } from '@/scripts/finish/compress'
+import { compressFolder, forgetPacked } from '@/scripts/finish/compress'
 import { writeIcons } from '@/scripts/finish/icons'
 import { writeWorker } from '@/scripts/finish/worker'
 
@@ -86,16 +86,18 @@ it('keeps what it has packed, and forgets what no file needs any more', async ()
   const kept = join(out, '..', `${basename(out)}-kept`)
   const text = 'the same words again and again. '.repeat(50)
   write('a.html', text)
-  await compressFolder(out, kept)
+  await compressFolder(out, { kept })
   const packed = read('a.html.br')
   const names = readdirSync(kept)
   expect(names).toHaveLength(2)
   rmSync(join(out, 'a.html.br'))
-  await compressFolder(out, kept)
+  await compressFolder(out, { kept })
   expect(read('a.html.br').equals(packed)).toBe(true)
   write('a.html', `${text} And others.`)
-  await compressFolder(out, kept)
+  const now = new Date()
+  await compressFolder(out, { kept })
   expect(String(brotliDecompressSync(read('a.html.br')))).toBe(`${text} And others.`)
+  forgetPacked(kept, now)
   expect(readdirSync(kept).filter((name) => names.includes(name))).toEqual([])
   rmSync(kept, { recursive: true })
 })
