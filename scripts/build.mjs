@@ -14,10 +14,11 @@ run('node', script('scripts/prepare.ts'), env)
 /** MB of content as it was kept. */
 const content = readdirSync(KEPT).reduce((sum, name) => sum + statSync(join(KEPT, name)).size / 1e6, 0)
 // Left alone, each process would let garbage pile up to gigabytes before it clears away, on a computer that has them.
-const room = Math.round(320 + 5 * content)
+// The framework takes the usual spelling of the option away from the processes that make pages.
+const room = Math.round(256 + 4 * content)
 run('node', ['node_modules/next/dist/bin/next', 'build'], {
   ...env,
-  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-old-space-size=${room}`.trim(),
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max_old_space_size=${room}`.trim(),
   // The same for the type checker, a Go program: collect at half the growth that is usual.
   GOGC: '50',
 })
