@@ -54,7 +54,8 @@ export async function buildPeer(
   groups: readonly Group[],
 ): Promise<Measured & { out: string }> {
   for (const name of LEFT.split(' ')) rmSync(join(folder, name), { recursive: true, force: true })
-  write(folder, peer.files(groups))
+  // A menu may not name a group without articles.
+  write(folder, peer.files(groups.filter(({ id }) => articles.some(({ group }) => group === id))))
   write(folder, Object.fromEntries(articles.map((article) => [peer.fileOf(article), fileText(article)])))
   const [command, ...args] = peer.build
   const bin = join(folder, 'node_modules', '.bin')

@@ -58,7 +58,9 @@ export function runMeasured(
       // It has ended.
     }
   }
-  process.once('exit', stop)
+  // Its processes do not hear what ends this one.
+  const leave = () => process.exit(1)
+  process.once('exit', stop).once('SIGINT', leave).once('SIGTERM', leave)
   const marks: { name: string; at: number }[] = []
   const last: string[] = []
   const most = { pages: 0, ticks: 0 }
@@ -84,7 +86,7 @@ export function runMeasured(
     child.once('close', (code) => {
       clearInterval(looks)
       clearTimeout(ending)
-      process.off('exit', stop)
+      process.off('exit', stop).off('SIGINT', leave).off('SIGTERM', leave)
       const end = performance.now()
       const { page, second } = units()
       done({
