@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 import { basePath } from './lib/site'
 import { sourceId } from './scripts/source-id.mjs'
@@ -15,5 +16,11 @@ export default {
   // The framework's own is random, and would change every page with each build.
   generateBuildId: () => sourceId(basePath),
   turbopack: { root: import.meta.dirname },
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // Pages are made by one process a core; the framework would leave one core idle.
+    cpus: availableParallelism(),
+    // A build begins without `.next`, so a cache of the bundler would be written for nobody.
+    turbopackFileSystemCacheForBuild: false,
+  },
 } satisfies NextConfig

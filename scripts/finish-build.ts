@@ -1,6 +1,6 @@
 /**
  * Last step of `npm run build`: pages at old addresses, what strangers read, icons, the owner's public files, each page's
- * security policy, then the service worker, which lists the files as they are served, and packed copies of all of them.
+ * security policy, packed copies, and the service worker, which lists the files as they are served.
  * Safe to repeat.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -14,11 +14,12 @@ import { partOf } from '@/lib/offline/parts'
 import { withManifestLink } from '@/lib/offline/web-manifest'
 import { forbiddenStyles, withPolicy } from '@/lib/policy'
 import { basePath, loadSite } from '@/lib/site'
-import { compressFolder } from './finish/compress'
+import { compressFolder, forgetPacked } from './finish/compress'
 import { writeIcons } from './finish/icons'
 import { writeWorker } from './finish/worker'
 import { publish } from './publish'
 
+const began = new Date()
 const { feedback } = loadSite()
 const gone = new Set(locales().flatMap((locale) => [...loadContent(locale).hidden.paths]))
 const redirects = loadRedirects().filter(({ to }) => !gone.has(to.split('#')[0] ?? ''))
@@ -68,11 +69,16 @@ for (const file of pages) {
 }
 console.log(`${pages.length} pages have their policy, ${redirects.length} old addresses lead on`)
 
+// What lists the other files is made last, and takes their weight from their packed copies.
+const isList = (name: string) => /^sw\.js$|^[^/]+\/offline\/files\.json$/.test(name)
+const kept = 'node_modules/.cache/packed'
+const packed = await compressFolder('out', { kept, wanted: (name) => !isList(name) })
 const site = { base: basePath, locales: locales(), defaultLocale: loadSite().defaultLocale }
 const shell = await writeWorker('out', site, moved)
+await compressFolder('out', { kept, wanted: isList })
+forgetPacked(kept, began)
 const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`
 console.log(
   `the service worker keeps ${shell.files} files at once, ${kB(shell.bytes)}; it is ${kB(shell.worker)} itself (gzip)`,
 )
-const packed = await compressFolder('out')
 console.log(`${packed.files} text files are packed: ${kB(packed.before)} to ${kB(packed.after)} (Brotli)`)

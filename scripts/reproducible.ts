@@ -2,12 +2,12 @@
  * `npm run test:reproducible`: builds a copy of this folder twice, then once more with one guide edited. The same source
  * must give the same bytes, and an edit must change only the files that name the guide and the lists of files.
  */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { linkFolder } from './link-folder.mjs'
+import { join } from 'node:path'
+import { copySource } from './copy-source.mjs'
 
 const LOCALE = 'en'
 const GUIDE = 'authenticator-clock'
@@ -18,15 +18,6 @@ interface Built {
   hash: string
   /** The file's text holds the guide's address. */
   names: boolean
-}
-
-function copySource(to: string): void {
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { encoding: 'utf8' })
-  for (const name of listed.split('\0').filter(Boolean)) {
-    mkdirSync(dirname(join(to, name)), { recursive: true })
-    cpSync(name, join(to, name))
-  }
-  linkFolder('node_modules', join(to, 'node_modules'))
 }
 
 function build(folder: string): Map<string, Built> {

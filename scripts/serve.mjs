@@ -4,7 +4,7 @@
  */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { extname, join, normalize } from 'node:path'
+import { resolve as absolute, extname, join, normalize } from 'node:path'
 import { pipeline } from 'node:stream'
 
 const TYPES = {
@@ -41,14 +41,18 @@ function resolve(root, pathname) {
 }
 
 /** The packed copy of a file that a browser accepts and the build has written; undefined: the file as it is. */
-function packingOf(file, accepted = '') {
+function packingOf(file, accepted = '', packings = PACKINGS) {
   const names = accepted.split(',').map((part) => part.trim().split(';')[0])
-  return PACKINGS.find(({ name, ending }) => names.includes(name) && existsSync(file + ending))
+  return packings.find(({ name, ending }) => names.includes(name) && existsSync(file + ending))
 }
 
-/** Starts the server; `base` is the path prefix of a copy that lives below a folder. Resolves once it listens. */
-export function serve({ root = 'out', port = 3000, base = '' } = {}) {
-  const folder = normalize(join(process.cwd(), root))
+/**
+ * Starts the server; `base` is the path prefix of a copy that lives below a folder, `gzipOnly` leaves Brotli out.
+ * Resolves once it listens.
+ */
+export function serve({ root = 'out', port = 3000, base = '', gzipOnly = false } = {}) {
+  const folder = absolute(root)
+  const packings = PACKINGS.filter(({ name }) => !gzipOnly || name === 'gzip')
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
     let asked
@@ -61,7 +65,7 @@ export function serve({ root = 'out', port = 3000, base = '' } = {}) {
     const { file, status, redirect } = resolve(folder, inside)
     if (redirect) return response.writeHead(308, { Location: `${base}${redirect}${search}` }).end()
     const type = extname(file)
-    const packing = packingOf(file, request.headers['accept-encoding'])
+    const packing = packingOf(file, request.headers['accept-encoding'], packings)
     response.writeHead(status, {
       ...HEADERS,
       'Content-Type': TYPES[type] ?? 'application/octet-stream',

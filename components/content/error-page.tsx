@@ -7,8 +7,9 @@ import { RichText } from '@/components/rich-text'
 import { Crumbs } from '@/components/shell/crumbs'
 import { SiteLink } from '@/components/site-link'
 import { checklistHref } from '@/lib/content/checklist-href'
+import { bySlug } from '@/lib/content/lookup'
 import { pageContext } from '@/lib/content/page-context'
-import { guidesOfError } from '@/lib/content/related'
+import { guidesOfError, similarErrors } from '@/lib/content/related'
 import type { Content, ErrorPage as ErrorContent } from '@/lib/content/types'
 import { format } from '@/lib/format'
 import { guideRows } from '@/lib/guide-rows'
@@ -39,9 +40,9 @@ export function ErrorPage({
   const { locale } = content
   const { copy, copied, blocked } = loadHelpWords(locale).page
   const Screen = screen({ copy, copied, blocked })
-  const provider = content.providers.find(({ slug }) => slug === error.provider)
+  const provider = bySlug(content).providers.get(error.provider ?? '')
   const cause = content.causes.find(({ id }) => id === error.causes[0])
-  const similar = content.errors.filter(({ slug }) => error.similar.includes(slug))
+  const similar = similarErrors(content, error)
   const href = checklistHref(
     locale,
     error.prefill ?? { problem: error.problems[0] ?? '' },

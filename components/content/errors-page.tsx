@@ -1,3 +1,4 @@
+import { errorsOfProvider } from '@/lib/content/related'
 import type { Content } from '@/lib/content/types'
 import type { Messages } from '@/lib/i18n'
 import { ListHead } from './list-head'
@@ -6,13 +7,11 @@ import { MessageList } from './message-list'
 /** All exact messages by the service that shows them; those that several show come last. */
 export function ErrorsPage({ content, messages }: { content: Content; messages: Messages }) {
   const { locale, providers, errors } = content
-  const groups = [...providers, { slug: undefined, name: messages.home.severalServices }].map(
-    ({ slug, name }) => ({
-      id: slug ?? 'several',
-      name,
-      members: errors.filter(({ provider }) => provider === slug),
-    }),
-  )
+  const several = { slug: 'several', name: messages.home.severalServices }
+  const groups = [
+    ...providers.map((provider) => ({ ...provider, members: errorsOfProvider(content, provider) })),
+    { ...several, members: errors.filter(({ provider }) => !provider) },
+  ]
   return (
     <>
       <ListHead
@@ -23,9 +22,9 @@ export function ErrorsPage({ content, messages }: { content: Content; messages: 
       />
       {groups
         .filter(({ members }) => members.length)
-        .map(({ id, name, members }) => (
-          <section key={id} className="group" aria-labelledby={id}>
-            <h2 id={id}>
+        .map(({ slug, name, members }) => (
+          <section key={slug} className="group" aria-labelledby={slug}>
+            <h2 id={slug}>
               {name} <span>{members.length}</span>
             </h2>
             <MessageList rows={members.map(({ url, message, short }) => ({ url, message, below: short }))} />

@@ -1,6 +1,7 @@
 import { MdxBody } from '@/components/mdx/body'
 import { waitOf } from '@/components/wait/load'
 import { checklistHref } from '@/lib/content/checklist-href'
+import { bySlug } from '@/lib/content/lookup'
 import { pageContext } from '@/lib/content/page-context'
 import { errorsOfGuide, relatedGuides } from '@/lib/content/related'
 import type { Content, Guide } from '@/lib/content/types'
@@ -30,7 +31,7 @@ export function GuidePage({
   messages: Messages
 }) {
   const { locale } = content
-  const [provider, ...others] = content.providers.filter(({ slug }) => guide.providers.includes(slug))
+  const [provider, ...others] = guide.providers.flatMap((slug) => bySlug(content).providers.get(slug) ?? [])
   const cause = content.causes.find(({ id }) => id === guide.causes[0])
   const errors = errorsOfGuide(content, guide)
   const related = relatedGuides(content, guide)

@@ -1,6 +1,7 @@
 import { Crumbs } from '@/components/shell/crumbs'
 import { SiteLink } from '@/components/site-link'
 import { pagesOfProblem } from '@/lib/content/crossing'
+import { bySlug } from '@/lib/content/lookup'
 import type { Content, Problem } from '@/lib/content/types'
 import { format } from '@/lib/format'
 import { guideRows } from '@/lib/guide-rows'
@@ -22,7 +23,7 @@ export function ProblemIndex({
   const words = messages.crossing
   const { guides, errors, crossings } = pagesOfProblem(content, problem)
   const nameOf = (slug?: string) =>
-    content.providers.find((provider) => provider.slug === slug)?.name ?? messages.home.severalServices
+    bySlug(content).providers.get(slug ?? '')?.name ?? messages.home.severalServices
   return (
     <>
       <Crumbs

@@ -6,7 +6,7 @@ import { RichText } from '@/components/rich-text'
 import { Crumbs } from '@/components/shell/crumbs'
 import { SiteLink } from '@/components/site-link'
 import { checklistHref } from '@/lib/content/checklist-href'
-import { crossings } from '@/lib/content/crossing'
+import { crossingsOf } from '@/lib/content/crossing'
 import { pageContext } from '@/lib/content/page-context'
 import { errorsOfProvider, guidesOfProvider } from '@/lib/content/related'
 import type { Content, Provider } from '@/lib/content/types'
@@ -39,7 +39,7 @@ export function ProviderPage({
   const words = messages.providers
   const errors = errorsOfProvider(content, provider)
   const guides = guidesOfProvider(content, provider)
-  const byProblem = crossings(content).filter((crossing) => crossing.provider.slug === provider.slug)
+  const byProblem = crossingsOf(content, provider.slug)
   const context = pageContext(content, [provider.slug], [])
   const notices = noticeRows(content.notices, [provider.slug], locale, messages.notices)
   return (

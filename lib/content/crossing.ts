@@ -1,3 +1,4 @@
+import { indexBy, oncePerContent } from './lookup'
 import { guidesFor } from './related'
 import type { Content, ErrorPage, Guide, Problem, Provider } from './types'
 
@@ -19,13 +20,6 @@ const byPlace =
   <T extends { problems: string[]; slug: string }>(a: T, b: T) =>
     a.problems.indexOf(problem) - b.problems.indexOf(problem) || a.slug.localeCompare(b.slug)
 
-/** Pages by a key of theirs; a page with several keys stands under each. */
-function indexBy<T>(pages: T[], keysOf: (page: T) => string[]): Map<string, T[]> {
-  const found = new Map<string, T[]>()
-  for (const page of pages) for (const key of keysOf(page)) found.set(key, [...(found.get(key) ?? []), page])
-  return found
-}
-
 function findCrossings({ guides, errors, providers, problems }: Content): Crossing[] {
   const guidesOf = indexBy(guides, (guide) => guide.providers)
   const errorsOf = indexBy(errors, (error) => (error.provider ? [error.provider] : []))
@@ -41,15 +35,14 @@ function findCrossings({ guides, errors, providers, problems }: Content): Crossi
   )
 }
 
-/** Every page asks for these; they are worked out once for each reading of the content. */
-const known = new WeakMap<Content, Crossing[]>()
-
 /** Every problem of every service about which there is enough to say. */
-export function crossings(content: Content): Crossing[] {
-  const found = known.get(content) ?? findCrossings(content)
-  known.set(content, found)
-  return found
-}
+export const crossings = oncePerContent(findCrossings)
+
+const byProvider = oncePerContent((content) => indexBy(crossings(content), ({ provider }) => [provider.slug]))
+
+/** Those of one service or carrier. */
+export const crossingsOf = (content: Content, provider: string): Crossing[] =>
+  byProvider(content).get(provider) ?? []
 
 /** General guides for the causes that a crossing's own pages name, for a reader whom they did not help. */
 export function generalGuides(content: Content, { guides, errors, problem }: Crossing): Guide[] {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { readPage } from './front-matter'
+import { keptContent } from './kept'
 import { guideLeads } from './leads'
 import { loadNotices } from './notices'
 import { ContentError, type ContentProblem } from './problems'
@@ -98,8 +99,11 @@ const cache = new Map<string, Content>()
  * @throws ContentError listing every mistake as `file:line field: message`
  */
 export function loadContent(locale: string): Content {
-  const kept = process.env.NODE_ENV === 'production' ? cache.get(locale) : undefined
-  if (kept) return kept
+  const kept = process.env.NODE_ENV === 'production' ? (cache.get(locale) ?? keptContent(locale)) : undefined
+  if (kept) {
+    cache.set(locale, kept)
+    return kept
+  }
   const parts = readAll<() => Partial<Content>, Partial<Content>>(
     [
       () => ({ guides: loadGuides(locale) }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { loadContent } from '@/lib/content/load'
+import { bySlug } from '@/lib/content/lookup'
 import { factsSchema } from '@/lib/content/schema/provider'
 import { loadModel, loadProblemWords } from '@/lib/diagnosis/load'
 
@@ -74,7 +75,7 @@ export function apiData(locale: string, root: string): Api {
   })
   const guideUrl = (target: string) => {
     const [slug, anchor] = target.split('#')
-    const found = content.guides.find((guide) => guide.slug === slug)
+    const found = bySlug(content).guides.get(slug ?? '')
     return found ? [`${root}${found.url}${anchor ? `#${anchor}` : ''}`] : []
   }
   return {

@@ -1,6 +1,7 @@
 import { crossings } from '@/lib/content/crossing'
 import { loadJourney } from '@/lib/content/journey'
 import { loadContent } from '@/lib/content/load'
+import { bySlug } from '@/lib/content/lookup'
 import { loadPage, pageSlugs } from '@/lib/content/pages'
 import type { Content } from '@/lib/content/types'
 import { format } from '@/lib/format'
@@ -40,7 +41,7 @@ function contentPages(content: Content, home: Crumb): PublicPage[] {
   const up = (part: string, name: string): Crumb[] => [home, { url: `/${locale}/${part}/`, name }]
   const guidesUp = up('guides', guides.title)
   const providersUp = up('providers', providers.title)
-  const nameOf = (slug?: string) => content.providers.find((provider) => provider.slug === slug)
+  const nameOf = (slug?: string) => bySlug(content).providers.get(slug ?? '')
   const shared = { locale, listed: true }
   return [
     ...content.guides.map(({ url, title, summary, reviewed, providers: about }): PublicPage => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { crossings } from '@/lib/content/crossing'
 import { loadContent } from '@/lib/content/load'
+import { oncePerContent } from '@/lib/content/lookup'
 import type { Content } from '@/lib/content/types'
 import { loadModel } from '@/lib/diagnosis/load'
 import { compact } from './compact'
@@ -102,7 +103,11 @@ export interface IndexFile {
 }
 
 /** The index and the texts as files whose names change with their content, so that they can be cached for ever. */
-export function indexFiles(locale: string): { index: IndexFile; texts: IndexFile } {
+export const indexFiles = (locale: string): { index: IndexFile; texts: IndexFile } =>
+  filesOf(loadContent(locale))
+
+/** Several files of a build ask for them, each for the names of all. */
+const filesOf = oncePerContent(({ locale }): { index: IndexFile; texts: IndexFile } => {
   const { index, texts } = buildIndex(locale)
   const file = (part: string, data: unknown): IndexFile => {
     const json = JSON.stringify(data)
@@ -113,4 +118,4 @@ export function indexFiles(locale: string): { index: IndexFile; texts: IndexFile
     index: file('', { ...toFileForm(index), words: loadSearchMessages(locale).list }),
     texts: file('texts.', texts),
   }
-}
+})

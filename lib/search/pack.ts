@@ -27,7 +27,9 @@ function wordLists(texts: readonly string[][], skip: readonly ReadonlySet<string
       forms.set(term, of.set(word, (of.get(word) ?? 0) + 1))
       if (seen.has(term)) continue
       seen.add(term)
-      lists.set(term, [...(lists.get(term) ?? []), record])
+      const list = lists.get(term)
+      if (list) list.push(record)
+      else lists.set(term, [record])
     }
   })
   // Kept in the commonest of their forms, so that a misspelt word is read as a whole one.
@@ -63,11 +65,12 @@ const GUIDE_ALIASES = 4
 
 /** Packs what authors wrote into the file that browsers load: each word once, with the numbers of its pages. */
 export function pack(frame: Frame, sources: readonly SearchSource[]): SearchIndex {
-  const ids = (list: readonly string[], all: readonly string[]) =>
-    list
-      .map((id) => all.indexOf(id))
-      .filter((place) => place >= 0)
-      .join()
+  const placesIn = (all: readonly string[]) => new Map(all.map((id, place) => [id, place]))
+  const [causePlaces, problemPlaces, providerPlaces] = [frame.causeIds, frame.problems, frame.providers].map(
+    placesIn,
+  )
+  const ids = (list: readonly string[], places?: ReadonlyMap<string, number>) =>
+    list.flatMap((id) => places?.get(id) ?? []).join()
   const known = sources.map(({ title, errors }) => stems([title, ...errors]))
   // A service's names are known as names already.
   const aliases = wordLists(
@@ -88,9 +91,9 @@ export function pack(frame: Frame, sources: readonly SearchSource[]): SearchInde
       return url.slice(`/${frame.locale}/${folder}`.length, -1)
     }),
     titles: sources.map(({ title }) => title),
-    causes: sources.map((source) => ids(source.causes, frame.causeIds)),
-    problemsOf: sources.map((source) => ids(source.problems, frame.problems)),
-    providersOf: sources.map((source) => ids(source.providers, frame.providers)),
+    causes: sources.map((source) => ids(source.causes, causePlaces)),
+    problemsOf: sources.map((source) => ids(source.problems, problemPlaces)),
+    providersOf: sources.map((source) => ids(source.providers, providerPlaces)),
     messages: packMessages(sources),
     aliasWords: packPostings(aliases),
   }

@@ -1,3 +1,4 @@
+import { indexBy } from '@/lib/content/lookup'
 import { loadTools, type Tool } from '@/lib/content/tools'
 import type { Content, ErrorPage, Guide, Heading, Problem, Provider } from '@/lib/content/types'
 import type { SearchSource } from './types'
@@ -107,13 +108,13 @@ function tool({ url, title, summary, aliases, causes, problems }: Tool): SearchS
 
 /** What search knows of a language's pages, in listing order. Bodies are left out on purpose. */
 export function toSources(content: Content): SearchSource[] {
+  const pages = [...content.guides, ...content.errors]
+  const about = indexBy<Guide | ErrorPage>(pages, (page) => {
+    if ('providers' in page) return page.providers
+    return page.provider ? [page.provider] : []
+  })
   const problemsOf = (slug: string) => [
-    ...new Set(
-      [...content.guides, ...content.errors].flatMap((page) => {
-        const about = 'providers' in page ? page.providers : [page.provider]
-        return about.includes(slug) ? page.problems : []
-      }),
-    ),
+    ...new Set((about.get(slug) ?? []).flatMap(({ problems }) => problems)),
   ]
   return [
     ...content.errors.map(message),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -12,7 +12,8 @@ const packed = (data: Buffer) => gzipSync(data, { level: 9 }).length
 
 /**
  * Writes the service worker with the list of what it keeps at once, and for each language the list of the other pages
- * with their sizes. Needs out/ in its final form: a revision is a hash of the file as it is served.
+ * with their sizes. Needs out/ in its final form: a revision is a hash of the file as it is served. Packed copies beside
+ * the files save packing them again.
  * @param moved paths inside out/ of pages that only lead to a new address
  * @returns files and bytes (gzip) of the shell, and bytes of the worker itself
  */
@@ -24,14 +25,17 @@ export async function writeWorker(
   const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).sort()
   const parts = names.map((name) => ({ name, part: partOf(name, site.locales, moved.has(name)) }))
   const read = (name: string) => readFileSync(join(out, name))
+  const sizeOf = (name: string) => {
+    const copy = join(out, `${name}.gz`)
+    return existsSync(copy) ? statSync(copy).size : packed(read(name))
+  }
 
   let bytes = 0
   const shell = parts
     .filter(({ part }) => part === 'shell')
     .map(({ name }) => {
-      const data = read(name)
-      bytes += packed(data)
-      return { url: addressOf(name, site.base), revision: isHashed(name) ? null : hash(data) }
+      bytes += sizeOf(name)
+      return { url: addressOf(name, site.base), revision: isHashed(name) ? null : hash(read(name)) }
     })
 
   for (const locale of site.locales) {
@@ -39,7 +43,7 @@ export async function writeWorker(
       prefix: `${site.base}/${locale}/`,
       files: parts
         .filter(({ name, part }) => part === 'later' && name.startsWith(`${locale}/`))
-        .map(({ name }) => [addressOf(name, site.base), hash(read(name)), packed(read(name))]),
+        .map(({ name }) => [addressOf(name, site.base), hash(read(name)), sizeOf(name)]),
     }
     writeFileSync(join(out, locale, 'offline', 'files.json'), `${JSON.stringify(list)}\n`)
   }

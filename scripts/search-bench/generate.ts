@@ -2,7 +2,7 @@ import { words } from '@/lib/search/fold'
 import type { SearchSource } from '@/lib/search/types'
 
 /** A fixed row of numbers from 0 to 1 that looks random (mulberry32). */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

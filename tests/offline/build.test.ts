@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { compressFolder } from '@/scripts/finish/compress'
+import { compressFolder, forgetPacked } from '@/scripts/finish/compress'
 import { writeIcons } from '@/scripts/finish/icons'
 import { writeWorker } from '@/scripts/finish/worker'
 
@@ -80,6 +80,26 @@ it('packs text where that makes it smaller, and nothing else', async () => {
   await compressFolder(out)
   expect(read('a.html.gz').equals(first)).toBe(true)
   expect(has('a.html.gz.gz')).toBe(false)
+})
+
+it('keeps what it has packed, and forgets what no file needs any more', async () => {
+  const kept = join(out, '..', `${basename(out)}-kept`)
+  const text = 'the same words again and again. '.repeat(50)
+  write('a.html', text)
+  await compressFolder(out, { kept })
+  const packed = read('a.html.br')
+  const names = readdirSync(kept)
+  expect(names).toHaveLength(2)
+  rmSync(join(out, 'a.html.br'))
+  await compressFolder(out, { kept })
+  expect(read('a.html.br').equals(packed)).toBe(true)
+  write('a.html', `${text} And others.`)
+  const now = new Date()
+  await compressFolder(out, { kept })
+  expect(String(brotliDecompressSync(read('a.html.br')))).toBe(`${text} And others.`)
+  forgetPacked(kept, now)
+  expect(readdirSync(kept).filter((name) => names.includes(name))).toEqual([])
+  rmSync(kept, { recursive: true })
 })
 
 it('icons are drawn in their sizes; the maskable one has no clear corner', async () => {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { GuidePage } from '@/components/content/guide-page'
 import { loadContent } from '@/lib/content/load'
+import { bySlug } from '@/lib/content/lookup'
 import { loadMessages } from '@/lib/i18n'
 import { pageMetadata } from '@/lib/metadata'
 
@@ -14,7 +15,7 @@ export const generateStaticParams = ({ params: { locale } }: { params: { locale:
   loadContent(locale).guides.map(({ slug }) => ({ slug }))
 
 const find = ({ locale, slug }: { locale: string; slug: string }) =>
-  loadContent(locale).guides.find((page) => page.slug === slug)
+  bySlug(loadContent(locale)).guides.get(slug)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = find(await params)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ProviderPage } from '@/components/content/provider-page'
 import { loadContent } from '@/lib/content/load'
+import { bySlug } from '@/lib/content/lookup'
 import { loadMessages } from '@/lib/i18n'
 import { pageMetadata } from '@/lib/metadata'
 
@@ -14,7 +15,7 @@ export const generateStaticParams = ({ params: { locale } }: { params: { locale:
   loadContent(locale).providers.map(({ slug }) => ({ slug }))
 
 const find = ({ locale, slug }: { locale: string; slug: string }) =>
-  loadContent(locale).providers.find((page) => page.slug === slug)
+  bySlug(loadContent(locale)).providers.get(slug)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = find(await params)

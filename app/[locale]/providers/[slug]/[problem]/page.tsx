@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CrossingPage } from '@/components/content/crossing-page'
-import { crossings } from '@/lib/content/crossing'
+import { crossings, crossingsOf } from '@/lib/content/crossing'
 import { loadContent } from '@/lib/content/load'
 import { format } from '@/lib/format'
 import { loadMessages } from '@/lib/i18n'
@@ -19,7 +19,7 @@ export const generateStaticParams = ({ params: { locale } }: { params: { locale:
   }))
 
 const find = ({ locale, slug, problem }: Awaited<Props['params']>) =>
-  crossings(loadContent(locale)).find((page) => page.provider.slug === slug && page.problem.id === problem)
+  crossingsOf(loadContent(locale), slug).find((page) => page.problem.id === problem)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await params
