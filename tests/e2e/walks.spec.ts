@@ -196,6 +196,7 @@ test('follow a checklist: safety, carrier, ticks, questions, result, and the nex
         - link "Couldn’t try"
       - region "Because you said"
   `)
+  await expect(main.locator('[aria-live=polite]').first()).toHaveText(/^Likely now: .+\.$/)
   const fix = (await title.textContent()) ?? ''
   await choose(page, page.locator('.worked').getByRole('link', { name: 'No', exact: true }))
   await expect(title).not.toHaveText(fix)
