@@ -103,7 +103,7 @@ export const ask =
   async (page) => {
     await page.getByRole('textbox').last().fill(typed)
     await page.locator('.tool button[type=submit]').click()
-    await expect(page.locator('.tool').locator('.now, .out, [aria-invalid]').first()).toBeVisible(soon)
+    await expect(page.locator('main').locator('.now, .out, [aria-invalid]').first()).toBeVisible(soon)
   }
 
 /** The clock, compared with the host's. */
