@@ -1,4 +1,4 @@
-import { createElement, Fragment } from 'react'
+import { createElement, Fragment, type ReactElement } from 'react'
 
 const SPAN = /(\*\*[^*]+\*\*|`[^`]+`)/
 /** Names and numbers that must not break at their hyphen: half a number at the end of a line is dialled wrong. */
@@ -8,7 +8,7 @@ const whole = (text: string) =>
   text.split(WHOLE).map((part, n) => (n % 2 ? createElement('span', { className: 'nb' }, part) : part))
 
 /** One-line text of a content field: **bold** and `words from a screen`, also inside bold; nothing else. Parts need no keys: they never move. */
-export function RichText({ text }: { text: string }) {
+export function RichText({ text }: { text: string }): ReactElement {
   const parts = text
     .split(SPAN)
     .filter(Boolean)
