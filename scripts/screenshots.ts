@@ -36,6 +36,7 @@ const fileName = ({ kind, name }: View) => `${kind}-${name}`.replace(/[^a-z0-9]+
 async function take(browser: Browser, origin: string, view: View): Promise<number> {
   const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce' })
   const page = await context.newPage()
+  page.setDefaultTimeout(120_000) // a long page on a busy machine
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(origin + basePath + view.path, { waitUntil: 'networkidle' })
   await view.open?.(page)
