@@ -1,16 +1,22 @@
-import { createElement, Fragment } from 'react'
+import { createElement, Fragment, type ReactElement } from 'react'
 
 const SPAN = /(\*\*[^*]+\*\*|`[^`]+`)/
+/** Names and numbers that must not break at their hyphen: half a number at the end of a line is dialled wrong. */
+const WHOLE = /(\b(?:T-Mobile|Wi-Fi|signed?-in)\b|\+?\d+(?:-\d+)+)/
 
-/** One-line text of a content field: **bold** and `words from a screen`, nothing else. Parts need no keys: they never move. */
-export function RichText({ text }: { text: string }) {
+const whole = (text: string) =>
+  text.split(WHOLE).map((part, n) => (n % 2 ? createElement('span', { className: 'nb' }, part) : part))
+
+/** One-line text of a content field: **bold** and `words from a screen`, also inside bold; nothing else. Parts need no keys: they never move. */
+export function RichText({ text }: { text: string }): ReactElement {
   const parts = text
     .split(SPAN)
     .filter(Boolean)
     .map((part) => {
-      if (part.startsWith('**')) return createElement('b', null, part.slice(2, -2))
+      if (part.startsWith('**'))
+        return createElement('b', null, createElement(RichText, { text: part.slice(2, -2) }))
       if (part.startsWith('`')) return createElement(Said, null, part.slice(1, -1))
-      return part
+      return createElement(Fragment, null, ...whole(part))
     })
   return createElement(Fragment, null, ...parts)
 }

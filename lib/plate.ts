@@ -25,6 +25,10 @@ const cell = (label: string, value: string, note?: string): PlateCell => ({
   ...(note && { note }),
 })
 
+/** "Your carrier and you": what follows the first begins small. */
+const together = (names: string[], and: string) =>
+  names.map((name, n) => (n ? name.charAt(0).toLowerCase() + name.slice(1) : name)).join(and)
+
 /** The five values that every fix states, in words: your time, waiting, risk, undo, who. */
 export function plateCells(
   facts: PlateFacts,
@@ -38,7 +42,14 @@ export function plateCells(
     cell(plate.wait, wait, notes.wait),
     cell(plate.risk, plate.risks[risk], notes.risk),
     { ...cell(plate.undo, undo ?? plate.nothingToUndo, notes.undo), ...(undo && { long: true }) },
-    cell(plate.who, who.map((id) => whos[id] ?? id).join(plate.and), notes.who),
+    cell(
+      plate.who,
+      together(
+        who.map((id) => whos[id] ?? id),
+        plate.and,
+      ),
+      notes.who,
+    ),
   ]
 }
 

@@ -22,15 +22,29 @@ function NoticeBox({
   dated?: boolean
 }) {
   const { kind, title, text, source, days } = notice
+  const said = (
+    <p>
+      {dated && `${days}: `}
+      {text} {words.source} <a href={source.url}>{source.title}</a>
+    </p>
+  )
+  // What is down now comes before everything. What has changed takes one line: the answer stays on the first screen.
+  if (kind === 'change')
+    return (
+      <details className="why">
+        <summary>
+          <Icon name="chevron" className="i-s chev" />
+          {title}
+        </summary>
+        {said}
+      </details>
+    )
   return (
-    <section className={kind === 'outage' ? 'out wait mb-4' : 'out mb-4'} aria-label={title}>
-      <Icon name={kind === 'outage' ? 'wait' : 'info'} />
+    <section className="out wait mb-4" aria-label={title}>
+      <Icon name="wait" />
       <div>
         <p className="out-title">{title}</p>
-        <p>
-          {dated && `${days}: `}
-          {text} {words.source} <a href={source.url}>{source.title}</a>
-        </p>
+        {said}
       </div>
     </section>
   )

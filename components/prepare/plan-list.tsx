@@ -1,6 +1,5 @@
 'use client'
 
-import { Icon } from '@/components/icons'
 import { SiteLink } from '@/components/site-link'
 import { format } from '@/lib/format'
 import { formatMinutes } from '@/lib/units'
@@ -66,9 +65,7 @@ export function PlanList({
                   onChange={() => toggle(item.id)}
                   aria-label={format(strings.done, { title })}
                 />
-                <span>
-                  <Icon name="check" />
-                </span>
+                <span />
               </label>
             ) : (
               <div className="tick">

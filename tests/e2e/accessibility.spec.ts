@@ -1,47 +1,54 @@
-import AxeBuilder from '@axe-core/playwright'
+import { faults, stickOut, tooSmall } from './axe'
 import { expect, kinds, PAGE_KINDS, test } from './page'
+import { looksOf, VIEWS } from './views'
 
-const STATES = {
-  ...PAGE_KINDS,
-  question: '/en/check/no-text/?v=1&a=sent-where.text',
-  result:
-    '/en/check/no-text/?v=1&c=t-mobile&a=digits-match.match,friends-texts.yes,other-codes.only-finance-missing,sent-where.text,worked-before.no',
-  gate: '/en/check/no-text/?v=1&a=service-lost.suddenly',
-  'nothing found': '/en/search/?q=zzqx%20wvvk',
-  'not here': '/en/nothing-here/',
-}
+const HEIGHT = { 390: 844, 1280: 900 }
 
-// Colors are the same at both widths.
-for (const theme of ['light', 'dark'] as const)
-  for (const [name, path] of Object.entries(STATES))
-    test(`${name}, ${theme}: no accessibility violation, no sideways scroll`, {
-      tag: theme === 'dark' ? '@once' : [],
-    }, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme })
-      await page.goto(path, { waitUntil: 'networkidle' })
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`),
-      ).toEqual([])
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0)
+// Views set their own widths, so that each page is loaded once.
+for (const view of VIEWS)
+  test(`${view.kind}: ${view.name}`, { tag: '@once' }, async ({ page }) => {
+    test.slow()
+    const looks = looksOf(view)
+    // A menu of narrow screens is opened on a narrow screen.
+    await page.setViewportSize({ width: 390, height: HEIGHT[390] })
+    await page.goto(view.path, { waitUntil: 'networkidle' })
+    await view.open?.(page)
+
+    for (const { theme, width } of looks)
+      await test.step(`${theme}, ${width} pixels`, async () => {
+        await page.emulateMedia({ colorScheme: theme })
+        await page.setViewportSize({ width, height: HEIGHT[width] })
+        expect.soft(await faults(page, view.structureOnly ? 'structure' : 'all')).toEqual([])
+        expect.soft(await stickOut(page), 'sideways scroll').toEqual([])
+        expect.soft(await tooSmall(page), 'controls smaller than 44 pixels').toEqual([])
+      })
+
+    await test.step('a screen 320 pixels wide, which is 640 pixels at 200 % zoom', async () => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      expect.soft(await stickOut(page), 'sideways scroll').toEqual([])
     })
-
-for (const name of kinds)
-  test(`${name}: fits a screen 320 pixels wide`, async ({ page }, { project }) => {
-    test.skip(project.name === 'wide', 'one width is asked for')
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.goto(PAGE_KINDS[name], { waitUntil: 'networkidle' })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    )
+    await test.step('letters of twice the size', async () => {
+      await page.setViewportSize({ width: 390, height: HEIGHT[390] })
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%'
+      })
+      expect.soft(await stickOut(page), 'sideways scroll').toEqual([])
+    })
   })
 
+test('the views are many, and every kind of page meets both themes and both widths', { tag: '@once' }, () => {
+  expect(VIEWS.length).toBeGreaterThanOrEqual(60)
+  expect(new Set(VIEWS.map(({ kind, name }) => `${kind}: ${name}`)).size).toBe(VIEWS.length)
+  for (const { kind } of VIEWS) {
+    const looks = VIEWS.filter((view) => view.kind === kind).flatMap(looksOf)
+    expect(new Set(looks.flatMap(({ theme, width }) => [theme, width])).size, kind).toBe(4)
+  }
+})
+
 for (const name of kinds)
-  test(`${name}: one main heading and one main part, in the file itself`, async ({ request }) => {
+  test(`${name}: one main heading and one main part, in the file itself`, { tag: '@once' }, async ({
+    request,
+  }) => {
     const html = (await (await request.get(PAGE_KINDS[name])).text()).replace(
       /<script[\s\S]*?<\/script>/g,
       '',

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './page'
 
@@ -84,30 +83,6 @@ test('the timer survives a reload and stands above the questions of every checkl
   await page.reload()
   await expect(page.locator('h1')).toBeVisible()
   await expect(timer).toHaveCount(0)
-})
-
-test('the new screens have no accessibility violation and fit 320 pixels', { tag: '@once' }, async ({
-  page,
-}) => {
-  const check = async () => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`),
-    ).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    )
-  }
-  await page.setViewportSize({ width: 320, height: 640 })
-  await toTicks(page, 'no-text')
-  await page.getByRole('checkbox').first().check()
-  await check()
-  await openFixes(page, WAIT)
-  await page.getByRole('button', { name: START }).click()
-  await expect(page.getByRole('timer')).toBeVisible()
-  await check()
 })
 
 test('a timer whose time is over says so', { tag: '@once' }, async ({ page }) => {

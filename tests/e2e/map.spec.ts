@@ -1,60 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from './page'
 
 const PROBLEMS = readdirSync('content/diagnosis')
 const PATH = '/en/check/no-text/map/'
 /** Kilobytes of one page, packed. */
 const HEAVIEST = 60
-
-const unfold = (page: Page) =>
-  page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true
-  })
-
-/** Everything that axe finds on a page as it stands. */
-async function faults(page: Page, without: string[] = []) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .disableRules(without)
-    .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`)
-}
-
-for (const theme of ['light', 'dark'] as const)
-  test(`a map, ${theme}: no accessibility violation, no sideways scroll`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme })
-    await page.goto('/en/check/unexpected-code/map/', { waitUntil: 'networkidle' })
-    await unfold(page)
-    expect(await faults(page)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    )
-  })
-
-// Folds stay closed: what is in them is colored as on the map above, and axe measures every word.
-for (const problem of PROBLEMS.filter((one) => one !== 'unexpected-code'))
-  test(`map of ${problem}: no accessibility violation in either theme`, { tag: '@once' }, async ({
-    page,
-  }) => {
-    test.slow()
-    await page.goto(`/en/check/${problem}/map/`, { waitUntil: 'networkidle' })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect(await faults(page), colorScheme).toEqual([])
-    }
-  })
-
-// Colors are those of the smaller map above; measuring thousands of words takes axe more than a minute.
-test('the largest map: no accessibility violation in its structure', async ({ page }, { project }) => {
-  test.skip(project.name === 'wide', 'the narrow screen is the one where everything scrolls')
-  test.slow()
-  await page.goto(PATH, { waitUntil: 'networkidle' })
-  await unfold(page)
-  expect(await faults(page, ['color-contrast'])).toEqual([])
-})
 
 for (const problem of PROBLEMS)
   test(`map of ${problem}: its words stay inside their boxes`, async ({ page }, { project }) => {
@@ -74,12 +25,6 @@ for (const problem of PROBLEMS)
     )
     expect(outside).toEqual([])
   })
-
-test('fits a screen 320 pixels wide', { tag: '@once' }, async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  await page.goto(PATH)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-})
 
 test('the picture scrolls in its own box with the keyboard', { tag: '@once' }, async ({ page }) => {
   await page.goto(PATH)

@@ -1,48 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from './page'
 
 const PLAN = '/en/prepare/?v=1&p=apple,capital-one,t-mobile&k=computer,iphone,landline'
-
-/** Each page, and the two that answer with their answer. */
-const PAGES: Record<string, [path: string, typed?: string]> = {
-  tools: ['/en/tools/'],
-  'number check': ['/en/tools/phone-number/', '+44 (0)7400 123456'],
-  'clock check': ['/en/tools/clock/'],
-  'sender look-up': ['/en/tools/sender/', '32665'],
-  plan: [PLAN],
-}
-
-async function inOrder(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`),
-  ).toEqual([])
-}
-
-for (const theme of ['light', 'dark'] as const)
-  for (const [name, [path, typed]] of Object.entries(PAGES))
-    test(`${name}, ${theme}: no accessibility violation, no sideways scroll`, async ({ page }, {
-      project,
-    }) => {
-      test.skip(theme === 'dark' && project.name === 'wide', 'colors do not depend on the width')
-      test.slow()
-      await page.emulateMedia({ colorScheme: theme })
-      if (project.name === 'phone') await page.setViewportSize({ width: 320, height: 640 })
-      await page.goto(path, { waitUntil: 'networkidle' })
-      if (typed) {
-        await page.getByRole('textbox').last().fill(typed)
-        await page.locator('.tool button[type=submit]').click()
-        await expect(page.locator('.now')).toBeVisible()
-      }
-      if (path === PLAN) await expect(page.getByRole('checkbox').first()).toBeVisible({ timeout: 30_000 })
-      await inOrder(page)
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0)
-    })
 
 test('number check: all forms, nothing leaves the page, and the data comes on this page only', async ({
   page,
@@ -103,7 +61,6 @@ test('the wait of a guide survives a reload, follows to other guides, and leads 
   await expect(page.getByRole('timer')).toBeVisible()
   await page.goto('/en/guides/authenticator-clock/', { waitUntil: 'networkidle' })
   await expect(page.getByRole('timer')).toBeVisible()
-  await inOrder(page)
   await page.getByRole('link', { name: 'Back to what you wait for' }).click()
   await expect(page).toHaveURL(/\/en\/guides\/email-code-missing\/$/)
   await page.evaluate(() => {

@@ -7,6 +7,7 @@ const port = Number(process.env.TEST_PORT ?? 4173)
 export default defineConfig({
   ...base,
   testDir: '.',
+  testMatch: 'example.spec.ts',
   webServer: {
     command: 'node scripts/serve.mjs',
     cwd: process.env.EXAMPLE_DIR,
