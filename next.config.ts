@@ -17,6 +17,8 @@ export default {
   generateBuildId: () => sourceId(basePath),
   // scripts/build.mjs checks them before, while the bundler holds no memory.
   typescript: { ignoreBuildErrors: true },
+  // Positions in messages about failed pages are not worth a process's memory for the maps.
+  enablePrerenderSourceMaps: false,
   turbopack: { root: import.meta.dirname },
   experimental: {
     globalNotFound: true,
