@@ -19,6 +19,8 @@ export default {
   typescript: { ignoreBuildErrors: true },
   // Positions in messages about failed pages are not worth a process's memory for the maps.
   enablePrerenderSourceMaps: false,
+  // No page of an export is asked for twice, so none is kept in memory.
+  cacheMaxMemorySize: 0,
   turbopack: { root: import.meta.dirname },
   experimental: {
     globalNotFound: true,
