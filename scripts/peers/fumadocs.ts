@@ -102,8 +102,8 @@ export const { staticGET: GET } = createFromSource(source)
   out: 'out',
   pageOf: ({ group, slug }) => `/docs/${group}/${slug}/`,
   search: {
-    open: 'button[data-search]',
+    open: 'button[data-search]:visible, button[data-search-full]:visible',
     field: '[role="dialog"] input',
-    result: '[role="dialog"] [id^="fd-search"] button, [role="dialog"] button[aria-selected]',
+    result: '[role="dialog"] button[aria-selected]',
   },
 }
