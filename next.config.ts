@@ -15,6 +15,12 @@ export default {
   poweredByHeader: false,
   // The framework's own is random, and would change every page with each build.
   generateBuildId: () => sourceId(basePath),
+  // scripts/build.mjs checks them before, while the bundler holds no memory.
+  typescript: { ignoreBuildErrors: true },
+  // Positions in messages about failed pages are not worth a process's memory for the maps.
+  enablePrerenderSourceMaps: false,
+  // No page of an export is asked for twice, so none is kept in memory.
+  cacheMaxMemorySize: 0,
   turbopack: { root: import.meta.dirname },
   experimental: {
     globalNotFound: true,

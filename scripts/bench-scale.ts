@@ -41,7 +41,11 @@ async function measure(guides: number): Promise<string[][]> {
     ['build, seconds', number(run.seconds)],
     ['pages a second', number(sizes.pages / run.seconds, 1)],
     ['processor, seconds', run.processor === null ? 'not measured' : number(run.processor)],
-    ['most memory, MB', run.peakMB === null ? 'not measured' : number(run.peakMB)],
+    [
+      'most memory of its largest process, MB',
+      run.largestMB === null ? 'not measured' : number(run.largestMB),
+    ],
+    ['most memory of all its processes, MB', run.peakMB === null ? 'not measured' : number(run.peakMB)],
     ...run.stages.map(({ name, seconds }) => [`— ${name}, seconds`, number(seconds, 1)]),
     ['files', number(sizes.files)],
     ['all files, MB', number(sizes.bytes / 1e6)],

@@ -40,7 +40,7 @@ export function ErrorPage({
   const { locale } = content
   const { copy, copied, blocked } = loadHelpWords(locale).page
   const Screen = screen({ copy, copied, blocked })
-  const provider = bySlug(content).providers.get(error.provider ?? '')
+  const provider = bySlug.providers(content).get(error.provider ?? '')
   const cause = content.causes.find(({ id }) => id === error.causes[0])
   const similar = similarErrors(content, error)
   const href = checklistHref(

@@ -31,7 +31,7 @@ export function GuidePage({
   messages: Messages
 }) {
   const { locale } = content
-  const [provider, ...others] = guide.providers.flatMap((slug) => bySlug(content).providers.get(slug) ?? [])
+  const [provider, ...others] = guide.providers.flatMap((slug) => bySlug.providers(content).get(slug) ?? [])
   const cause = content.causes.find(({ id }) => id === guide.causes[0])
   const errors = errorsOfGuide(content, guide)
   const related = relatedGuides(content, guide)

@@ -23,7 +23,7 @@ export function ProblemIndex({
   const words = messages.crossing
   const { guides, errors, crossings } = pagesOfProblem(content, problem)
   const nameOf = (slug?: string) =>
-    bySlug(content).providers.get(slug ?? '')?.name ?? messages.home.severalServices
+    bySlug.providers(content).get(slug ?? '')?.name ?? messages.home.severalServices
   return (
     <>
       <Crumbs

@@ -26,11 +26,11 @@ const named = <T extends { slug: string }>(pages: readonly T[]) =>
   new Map(pages.map((page) => [page.slug, page]))
 
 /** Pages by their slugs. */
-export const bySlug = oncePerContent(({ guides, errors, providers }) => ({
-  guides: named(guides),
-  errors: named(errors),
-  providers: named(providers),
-}))
+export const bySlug = {
+  guides: oncePerContent(({ guides }) => named(guides)),
+  errors: oncePerContent(({ errors }) => named(errors)),
+  providers: oncePerContent(({ providers }) => named(providers)),
+}
 
 const places = oncePerContent(({ errors }) => new Map(errors.map((error, place) => [error, place])))
 

@@ -4,7 +4,7 @@ import type { Content } from './types'
 
 /** What a page about these services, carriers and devices already tells a checklist. Two of a kind tell nothing. */
 export function pageContext(content: Content, providers: string[], platforms: string[]): Partial<Context> {
-  const isCarrier = (slug: string) => bySlug(content).providers.get(slug)?.kind === 'carrier'
+  const isCarrier = (slug: string) => bySlug.providers(content).get(slug)?.kind === 'carrier'
   const only = (ids: string[]) => (ids.length === 1 ? ids[0] : undefined)
   const found = {
     provider: only(providers.filter((slug) => !isCarrier(slug))),

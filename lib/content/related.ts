@@ -59,13 +59,13 @@ export function errorsOfGuide(content: Content, guide: Guide): ErrorPage[] {
 export function similarErrors(content: Content, error: ErrorPage): ErrorPage[] {
   return inListing(
     content,
-    error.similar.flatMap((slug) => bySlug(content).errors.get(slug) ?? []),
+    error.similar.flatMap((slug) => bySlug.errors(content).get(slug) ?? []),
   )
 }
 
 /** Guides to read next from a message: its own, then those for its causes. */
 export function guidesOfError(content: Content, error: ErrorPage): Guide[] {
-  const own = bySlug(content).guides.get(error.guide ?? '')
+  const own = bySlug.guides(content).get(error.guide ?? '')
   const others = guidesFor(content, error.causes.slice(0, 2), error.provider ? [error.provider] : []).filter(
     ({ slug }) => slug !== error.guide,
   )

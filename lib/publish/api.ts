@@ -75,7 +75,7 @@ export function apiData(locale: string, root: string): Api {
   })
   const guideUrl = (target: string) => {
     const [slug, anchor] = target.split('#')
-    const found = bySlug(content).guides.get(slug ?? '')
+    const found = bySlug.guides(content).get(slug ?? '')
     return found ? [`${root}${found.url}${anchor ? `#${anchor}` : ''}`] : []
   }
   return {

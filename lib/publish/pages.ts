@@ -41,7 +41,7 @@ function contentPages(content: Content, home: Crumb): PublicPage[] {
   const up = (part: string, name: string): Crumb[] => [home, { url: `/${locale}/${part}/`, name }]
   const guidesUp = up('guides', guides.title)
   const providersUp = up('providers', providers.title)
-  const nameOf = (slug?: string) => bySlug(content).providers.get(slug ?? '')
+  const nameOf = (slug?: string) => bySlug.providers(content).get(slug ?? '')
   const shared = { locale, listed: true }
   return [
     ...content.guides.map(({ url, title, summary, reviewed, providers: about }): PublicPage => {

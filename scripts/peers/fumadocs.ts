@@ -34,18 +34,33 @@ export const fumadocs: Peer = {
     tailwindcss: '4.3.3',
     '@tailwindcss/postcss': '4.3.3',
     '@types/mdx': '2.0.14',
+    '@types/node': '24.19.2',
+    '@types/react': '19.3.0',
+    typescript: '5.9.3',
   },
   module: true,
   files: (groups) => ({
     'next.config.mjs': `import { createMDX } from 'fumadocs-mdx/next'
 export default createMDX()({ output: 'export', trailingSlash: true, turbopack: { root: import.meta.dirname } })
 `,
-    'source.config.mjs': `import { defineConfig, defineDocs } from 'fumadocs-mdx/config'
+    'source.config.ts': `import { defineConfig, defineDocs } from 'fumadocs-mdx/config'
 export const docs = defineDocs({ dir: 'content/docs' })
 export default defineConfig()
 `,
-    'jsconfig.json':
-      '{ "compilerOptions": { "paths": { "@/*": ["./*"], "fumadocs-mdx:collections/*": [".source/*"] } } }',
+    'tsconfig.json': JSON.stringify({
+      compilerOptions: {
+        target: 'ES2022',
+        lib: ['dom', 'ES2022'],
+        module: 'esnext',
+        moduleResolution: 'bundler',
+        jsx: 'react-jsx',
+        allowJs: true,
+        noEmit: true,
+        skipLibCheck: true,
+        paths: { '@/*': ['./*'], 'fumadocs-mdx:collections/*': ['./.source/*'] },
+      },
+      include: ['**/*.ts', '.source/*.ts'],
+    }),
     'postcss.config.mjs': "export default { plugins: { '@tailwindcss/postcss': {} } }\n",
     'lib/source.js': `import { loader } from 'fumadocs-core/source'
 import { docs } from 'fumadocs-mdx:collections/server'
@@ -87,8 +102,8 @@ export const { staticGET: GET } = createFromSource(source)
   out: 'out',
   pageOf: ({ group, slug }) => `/docs/${group}/${slug}/`,
   search: {
-    open: 'button[data-search]',
+    open: 'button[data-search]:visible, button[data-search-full]:visible',
     field: '[role="dialog"] input',
-    result: '[role="dialog"] [id^="fd-search"] button, [role="dialog"] button[aria-selected]',
+    result: '[role="dialog"] button[aria-selected]',
   },
 }

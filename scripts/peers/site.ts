@@ -15,7 +15,7 @@ const LEFT =
   'dist .astro .next .source out build .docusaurus docs content src docs/.vitepress node_modules/.cache node_modules/.astro node_modules/.vite'
 /** Seconds that a build may take. */
 const LIMIT = 900
-const TEXT = /\.(html|txt|xml|js|mjs|css|json|svg|pf_\w+|pagefind)$/
+const TEXT = /\.(html|txt|xml|js|mjs|css|json|svg|pf_\w+|pagefind)$|^api\/search$/
 
 function write(folder: string, files: Record<string, string>): void {
   for (const [path, text] of Object.entries(files)) {

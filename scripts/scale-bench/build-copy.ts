@@ -9,8 +9,8 @@ import { type Measured, runMeasured } from './measured-run'
 /** The steps of the build by the lines that they begin with. */
 const STAGES: [begin: RegExp, name: string][] = [
   [/^> .*prepare/, 'read the content'],
+  [/^> .*typegen/, 'types'],
   [/^> .*next build/, 'bundle'],
-  [/Running TypeScript/, 'types'],
   [/Collecting page data/, 'list the pages'],
   [/Generating static pages/, 'make the pages'],
   [/Finalizing page optimization/, 'export'],

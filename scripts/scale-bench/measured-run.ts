@@ -16,6 +16,8 @@ export interface Measured {
   seconds: number
   /** Most memory of all its processes at one moment, in MB (10⁶ bytes); shared pages count for each. Null without /proc. */
   peakMB: number | null
+  /** The same of its largest process. */
+  largestMB: number | null
   /** Seconds of processor time of all its processes: other programs on the computer make no difference. Null without /proc. */
   processor: number | null
   stages: Stage[]
@@ -63,10 +65,11 @@ export function runMeasured(
   process.once('exit', stop).once('SIGINT', leave).once('SIGTERM', leave)
   const marks: { name: string; at: number }[] = []
   const last: string[] = []
-  const most = { pages: 0, ticks: 0 }
+  const most = { pages: 0, largest: 0, ticks: 0 }
   const look = () => {
     const now = statOfGroup(group)
     most.pages = Math.max(most.pages, now?.pages ?? 0)
+    most.largest = Math.max(most.largest, now?.largest ?? 0)
     most.ticks = Math.max(most.ticks, now?.ticks ?? 0)
   }
   const looks = setInterval(look, EVERY)
@@ -93,6 +96,7 @@ export function runMeasured(
         ok: code === 0,
         seconds: (end - began) / 1000,
         peakMB: most.pages ? (most.pages * page) / 1e6 : null,
+        largestMB: most.pages ? (most.largest * page) / 1e6 : null,
         processor: most.ticks ? most.ticks / second : null,
         stages: stagesOf(marks, end),
         last,

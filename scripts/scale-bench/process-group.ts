@@ -29,15 +29,16 @@ const setting = (name: string, otherwise: number) =>
 /** Bytes of a page of memory, and ticks of a second. */
 export const units = () => ({ page: setting('PAGESIZE', 4096), second: setting('CLK_TCK', 100) })
 
-/** What all processes of a group hold and have used together; null where the system has no /proc. */
-export function statOfGroup(group: number): Omit<Stat, 'group'> | null {
-  const sum = { pages: 0, ticks: 0 }
+/** What all processes of a group hold and have used together, and the largest holds; null where the system has no /proc. */
+export function statOfGroup(group: number): { pages: number; largest: number; ticks: number } | null {
+  const sum = { pages: 0, largest: 0, ticks: 0 }
   if (!existsSync('/proc/self/stat')) return null
   for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
     try {
       const stat = parseStat(readFileSync(`/proc/${name}/stat`, 'utf8'))
       if (stat?.group !== group) continue
       sum.pages += stat.pages
+      sum.largest = Math.max(sum.largest, stat.pages)
       sum.ticks += stat.ticks
     } catch {
       // It ended meanwhile.

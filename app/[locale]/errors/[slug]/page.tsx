@@ -15,7 +15,7 @@ export const generateStaticParams = ({ params: { locale } }: { params: { locale:
   loadContent(locale).errors.map(({ slug }) => ({ slug }))
 
 const find = ({ locale, slug }: { locale: string; slug: string }) =>
-  bySlug(loadContent(locale)).errors.get(slug)
+  bySlug.errors(loadContent(locale)).get(slug)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = find(await params)

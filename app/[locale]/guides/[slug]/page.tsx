@@ -15,7 +15,7 @@ export const generateStaticParams = ({ params: { locale } }: { params: { locale:
   loadContent(locale).guides.map(({ slug }) => ({ slug }))
 
 const find = ({ locale, slug }: { locale: string; slug: string }) =>
-  bySlug(loadContent(locale)).guides.get(slug)
+  bySlug.guides(loadContent(locale)).get(slug)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = find(await params)

@@ -15,7 +15,7 @@ export const generateStaticParams = ({ params: { locale } }: { params: { locale:
   loadContent(locale).providers.map(({ slug }) => ({ slug }))
 
 const find = ({ locale, slug }: { locale: string; slug: string }) =>
-  bySlug(loadContent(locale)).providers.get(slug)
+  bySlug.providers(loadContent(locale)).get(slug)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = find(await params)
