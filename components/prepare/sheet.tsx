@@ -81,7 +81,7 @@ export function Sheet({ data, chosen }: { data: PrepareData; chosen: string[] })
         <AccountPart key={account.slug} account={account} words={words} />
       ))}
       {blanks.map((n) => (
-        <section key={n} className="sheet-part" aria-label={words.account}>
+        <section key={n} className="sheet-part" aria-label={`${words.account} ${n + 1}`}>
           <ul className="ruled">
             <Line label={words.account} />
             <Line label={words.ownNumber} />

@@ -32,15 +32,13 @@ function look(): Stop | null {
     ? (element.closest('label') ?? element)
     : element
   const { top, left, right, bottom } = element.getBoundingClientRect()
-  // What is higher than the window can only begin in it.
-  if (
-    top < -1 ||
-    left < -1 ||
-    right > innerWidth + 1 ||
-    Math.min(bottom, top + innerHeight) > innerHeight + 1
-  )
+  /** Share of what could be in the window that is in it. */
+  const inside = (from: number, to: number, size: number) =>
+    (Math.min(to, size) - Math.max(from, 0)) / Math.min(to - from, size)
+  if (Math.min(inside(top, bottom, innerHeight), inside(left, right, innerWidth)) < 0.5)
     faults.push(`outside the window: ${[left, top, right, bottom].map(Math.round)}`)
-  const points = [0.1, 0.5, 0.9].map((part) => [left + (right - left) * part, (top + bottom) / 2] as const)
+  const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2
+  const points = [0.1, 0.5, 0.9].map((part) => [left + (right - left) * part, middle] as const)
   const seen = points.some(([x, y]) => {
     const front = document.elementFromPoint(x, y)
     return front && (element.contains(front) || front.contains(element) || shown.contains(front))

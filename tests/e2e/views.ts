@@ -88,7 +88,7 @@ export const VIEWS: View[] = [
   view('result', 'link and QR code', RESULT, reach.openShare),
   view('result', 'timer', `${TEXT}&a=page-error.too-many,requests.five-or-more`, reach.startTimer),
   view('result', 'it worked', RESULT, reach.toWorked),
-  view('result', 'whom to ask', 'check/code-refused/?v=1&a=worked-before.yes', reach.toContact),
+  view('result', 'whom to ask', 'check/code-refused/?v=1&a=code-from.text', reach.toContact),
 
   ...PROBLEMS.map((problem) => view('map', problem, `check/${problem}/map/`)),
   view('map', 'unexpected-code, unfolded', 'check/unexpected-code/map/', reach.unfold),
