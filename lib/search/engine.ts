@@ -96,7 +96,20 @@ function aboutOf({ providers }: SearchRecord, named: readonly string[]): string 
   return named.length ? providers.find((slug) => named.includes(slug)) : undefined
 }
 
-function providerFactor({ providers }: SearchRecord, named: readonly string[]): number {
+/**
+ * The service of each message's page that belongs to a service without a page of its own, as its address tells:
+ * `errors/zelle-…`. To people who name another service, or none, it is as strange as any service's page.
+ */
+function strangeServices(records: readonly SearchRecord[], { lexicon, providers }: SearchIndex): string[][] {
+  const others = Object.keys(lexicon.providers).filter((slug) => !providers.includes(slug))
+  return records.map((record) =>
+    record.kind === 'error' && !record.providers.length
+      ? others.filter((slug) => record.url.includes(`/${slug}-`))
+      : record.providers,
+  )
+}
+
+function providerFactor(providers: readonly string[], named: readonly string[]): number {
   if (!providers.length) return 1
   if (!named.length) return OTHER_PROVIDER.unnamed
   return providers.slice(0, 3).some((slug) => named.includes(slug)) ? 1 : OTHER_PROVIDER.named
@@ -130,6 +143,7 @@ export function createSearch(index: SearchIndex): SearchEngine {
   const isFamiliar = familiarity(index, known)
   const speller = makeSpeller(known, names, lexicon.spelling, beginningsOf(index))
   const read = makeReader(lexicon, speller, problemsOfCauses(records))
+  const services = strangeServices(records, index)
   const byWords = makeTextRanks(index)
   const synonyms = synonymTests(index)
   const nameOf = new Map(
@@ -168,7 +182,7 @@ export function createSearch(index: SearchIndex): SearchEngine {
         (about ? WEIGHT.provider : 0)
       const message = like.get(i)?.like ?? 0
       const said = message && messageEvidence(message) * (record.kind === 'error' ? 1 : MESSAGE_OF_GUIDE)
-      const score = (fit + WEIGHT.message * said) * providerFactor(record, reading.providers)
+      const score = (fit + WEIGHT.message * said) * providerFactor(services[i] ?? [], reading.providers)
       scores[i] = score
       if (score > best) best = score
     })

@@ -60,8 +60,8 @@ function packMessages(sources: readonly SearchSource[]): SearchIndex['messages']
   return [...byText].map(([text, records]) => [titles.get(fold(text)) ?? text, ...records])
 }
 
-/** So many aliases of a guide are ranked; on the labelled queries the rest cost more bytes than they found pages. */
-const GUIDE_ALIASES = 4
+/** So many aliases of a guide or message are ranked; on the labelled queries the rest cost more bytes than they found pages. */
+const RANKED_ALIASES = 3
 
 /** Packs what authors wrote into the file that browsers load: each word once, with the numbers of its pages. */
 export function pack(frame: Frame, sources: readonly SearchSource[]): SearchIndex {
@@ -76,7 +76,7 @@ export function pack(frame: Frame, sources: readonly SearchSource[]): SearchInde
   const aliases = wordLists(
     sources.map(({ kind, aliases: said }) => {
       if (kind === 'provider') return []
-      return kind === 'guide' ? said.slice(0, GUIDE_ALIASES) : said
+      return kind === 'guide' || kind === 'error' ? said.slice(0, RANKED_ALIASES) : said
     }),
     known,
   )
