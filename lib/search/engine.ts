@@ -2,7 +2,7 @@ import { fold, words } from './fold'
 import { highlight } from './highlight'
 import { messageEvidence, SAME_MESSAGE } from './likeness'
 import { makeMessageIndex } from './message-index'
-import { messagesOf, unpack } from './pack'
+import { messagesOf, strangeServices, unpack } from './pack'
 import { readPostings } from './postings'
 import { prefilled } from './prefill'
 import { makeReader, type Reading } from './reading'
@@ -94,19 +94,6 @@ function problemFit(record: SearchRecord, { problems, causes }: Reading): number
 /** A named service that a page is about. */
 function aboutOf({ providers }: SearchRecord, named: readonly string[]): string | undefined {
   return named.length ? providers.find((slug) => named.includes(slug)) : undefined
-}
-
-/**
- * The service of each message's page that belongs to a service without a page of its own, as its address tells:
- * `errors/zelle-…`. To people who name another service, or none, it is as strange as any service's page.
- */
-function strangeServices(records: readonly SearchRecord[], { lexicon, providers }: SearchIndex): string[][] {
-  const others = Object.keys(lexicon.providers).filter((slug) => !providers.includes(slug))
-  return records.map((record) =>
-    record.kind === 'error' && !record.providers.length
-      ? others.filter((slug) => record.url.includes(`/${slug}-`))
-      : record.providers,
-  )
 }
 
 function providerFactor(providers: readonly string[], named: readonly string[]): number {

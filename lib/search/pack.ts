@@ -131,6 +131,22 @@ export function unpack(index: SearchIndex): SearchRecord[] {
   })
 }
 
+/**
+ * The services that each record is about, and the service of each message's page that belongs to a service without a page of its own, as its address tells:
+ * `errors/zelle-…`. To people who name another service, or none, it is as strange as any service's page.
+ */
+export function strangeServices(
+  records: readonly SearchRecord[],
+  { lexicon, providers }: SearchIndex,
+): string[][] {
+  const others = Object.keys(lexicon.providers).filter((slug) => !providers.includes(slug))
+  return records.map((record) =>
+    record.kind === 'error' && !record.providers.length
+      ? others.filter((slug) => record.url.includes(`/${slug}-`))
+      : record.providers,
+  )
+}
+
 /** The messages of a packed index beside titles, as texts with the numbers of their records. */
 export const messagesOf = (index: SearchIndex): [text: string, ...records: number[]][] =>
   index.messages.map(([text, ...records]) => [
