@@ -131,10 +131,11 @@ const [ONE, OTHER]: [Look[], Look[]] = [
 ]
 
 /**
- * The two looks at a view: each theme and each width once, crossed the other way round with every other view of a
- * kind, so that kinds with more than one view meet all four.
+ * How a view is looked at. The first two of a kind meet each theme and width once, crossed the other way round; each of
+ * the others meets one of the four, in turn.
  */
 export function looksOf(view: View): Look[] {
   const place = VIEWS.filter(({ kind }) => kind === view.kind).indexOf(view)
-  return place % 2 ? OTHER : ONE
+  const both = place % 2 ? OTHER : ONE
+  return place < 2 ? both : both.slice(Math.floor(place / 2) % 2).slice(0, 1)
 }
