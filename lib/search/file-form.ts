@@ -49,6 +49,10 @@ function longSlug(short: string, title: string): string {
     .replace(/[A-Z]/g, (capital) => places[fromCapital(capital)] ?? '')
 }
 
+/** Stands for a service's name among its words, where the name is its id with spaces. */
+const OWN_NAME = '='
+const nameOf = (id: string) => id.replaceAll('-', ' ')
+
 /** Ideas in the order of how often phrases name them. */
 function commonIdeas(lists: readonly Record<string, readonly string[]>[]): string[] {
   const counts = new Map<string, number>()
@@ -57,8 +61,8 @@ function commonIdeas(lists: readonly Record<string, readonly string[]>[]): strin
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id)
 }
 
-const onAll = <A, B>(lists: Record<string, A>, change: (list: A) => B): Record<string, B> =>
-  Object.fromEntries(Object.entries(lists).map(([id, list]) => [id, change(list)]))
+const onAll = <A, B>(lists: Record<string, A>, change: (list: A, id: string) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(lists).map(([id, list]) => [id, change(list, id)]))
 
 const entries = <Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value) =>
   Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>
@@ -97,7 +101,9 @@ export function toFileForm(index: SearchIndex): IndexFileForm {
       slug === ownService(providersOf[i] ?? '', index.providers) ? '' : shortSlug(slug, titles[i] ?? ''),
     ),
     lexicon: {
-      providers: onAll(providers, text),
+      providers: onAll(providers, (list, id) =>
+        text(list.map((phrase) => (phrase === nameOf(id) ? OWN_NAME : phrase))),
+      ),
       ...words,
       letters: common,
       ideas: onAll(ideas, text),
@@ -134,6 +140,10 @@ export function fromFileForm(file: IndexFileForm): SearchIndex {
     const ids = fromLetters(letters).map((place) => problems[place] ?? '')
     return ids.length ? [[providers[i] ?? '', ids] as const] : []
   })
+  const lists = entries(LISTS, (key) => onAll(lexicon[key], phrases))
+  const named = onAll(lists.providers, (list, id) =>
+    list.map((phrase) => (phrase === OWN_NAME ? nameOf(id) : phrase)),
+  )
   return {
     ...file,
     ...places,
@@ -141,6 +151,6 @@ export function fromFileForm(file: IndexFileForm): SearchIndex {
     slugs: file.slugs.map((slug, i) =>
       slug ? longSlug(slug, file.titles[i] ?? '') : ownService(places.providersOf[i] ?? '', providers),
     ),
-    lexicon: { ...lexicon, ...entries(LISTS, (key) => onAll(lexicon[key], phrases)) },
+    lexicon: { ...lexicon, ...lists, providers: named },
   }
 }
