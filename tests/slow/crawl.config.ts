@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import base from '../../playwright.config'
 
@@ -7,6 +8,8 @@ import base from '../../playwright.config'
  */
 export default defineConfig({
   ...base,
+  // Commands run from the folder of the configuration, if not told otherwise.
+  webServer: { ...Object(base.webServer), cwd: fileURLToPath(new URL('../..', import.meta.url)) },
   testDir: '.',
   testMatch: 'crawl.spec.ts',
   reporter: [['dot'], ['./count-views.ts']],
