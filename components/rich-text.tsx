@@ -1,8 +1,11 @@
 import { createElement, Fragment, type ReactElement } from 'react'
 
 const SPAN = /(\*\*[^*]+\*\*|`[^`]+`)/
-/** Names and numbers that must not break at their hyphen: half a number at the end of a line is dialled wrong. */
-const WHOLE = /(\b(?:T-Mobile|Wi-Fi|signed?-in)\b|\+?\d+(?:-\d+)+)/
+/**
+ * What must not break at its hyphen: numbers, because half of one at the end of a line is dialled wrong, and words with
+ * a part of one or two letters (T-Mobile, Wi-Fi, sign-in), which reads as a word of its own there.
+ */
+const WHOLE = /(\b\p{L}{1,2}-\p{L}+|\b\p{L}+-\p{L}{1,2}\b|\+?\d+(?:-\d+)+)/u
 
 const whole = (text: string) =>
   text.split(WHOLE).map((part, n) => (n % 2 ? createElement('span', { className: 'nb' }, part) : part))

@@ -8,12 +8,13 @@ import { join } from 'node:path'
  * Installs programs that only a benchmark needs, outside of this project's dependencies, and keeps them for the next
  * time in the user's cache folder (`XDG_CACHE_HOME` names another one).
  * @param packages exact versions by package name
+ * @param more other fields of the package.json beside them
  * @returns the folder they are in; `node_modules` lies below it
  * @throws when npm cannot install them
  */
-export function outside(packages: Record<string, string>): string {
+export function outside(packages: Record<string, string>, more: Record<string, string> = {}): string {
   const wanted = JSON.stringify(
-    { private: true, dependencies: Object.fromEntries(Object.entries(packages).sort()) },
+    { private: true, ...more, dependencies: Object.fromEntries(Object.entries(packages).sort()) },
     null,
     2,
   )

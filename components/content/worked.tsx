@@ -4,10 +4,9 @@ import { usePathname } from 'next/navigation'
 import { type ComponentType, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { loadWords, localeOf } from '@/components/help/load-words'
 import { SiteLink } from '@/components/site-link'
-import { feedback, type Reason, withAnswer } from '@/lib/help/feedback'
+import { feedback, keepAnswer, type Reason } from '@/lib/help/feedback'
 import type { HelpWords } from '@/lib/help/words'
 import type { Messages } from '@/lib/i18n'
-import { localDay } from '@/lib/local-day'
 
 interface Props {
   /** The checklist that finds the next fix. */
@@ -61,13 +60,7 @@ export function Worked({ href, search, words, reviewed, endpoint, base = '' }: P
   }, [failed])
 
   const keep = (solved: boolean, reason?: Reason) =>
-    feedback.set(
-      withAnswer(
-        feedback.get(),
-        { page: path, solved, reason, day: localDay(), reviewed },
-        Boolean(endpoint),
-      ),
-    )
+    keepAnswer({ page: path, solved, reason, reviewed }, Boolean(endpoint))
   function yes(isOpen: boolean) {
     if (!isOpen) return
     keep(true)

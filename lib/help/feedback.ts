@@ -1,4 +1,5 @@
 import { deviceStore } from '@/lib/device-store'
+import { localDay } from '@/lib/local-day'
 
 /** Why a page did not solve it. No free text: people would write codes and names into it. */
 export const REASONS = ['not-my-case', 'too-hard', 'out-of-date', 'not-now', 'other'] as const
@@ -75,6 +76,10 @@ export function withAnswer(
   const added: KeptAnswer = { ...answer, state: toSend ? 'waiting' : 'kept', tries: 0 }
   return [...kept.filter((entry) => !isSame(entry)), added].slice(-MAX_ANSWERS)
 }
+
+/** Keeps an answer of today on the device. @param toSend true where the owner asked for answers */
+export const keepAnswer = (answer: Omit<Answer, 'day'>, toSend: boolean): void =>
+  feedback.set(withAnswer(feedback.get(), { ...answer, day: localDay() }, toSend))
 
 /** An answer as it leaves the device: nothing about when in the day, how often, or from which device. */
 export function outgoing({ page, solved, reason, day, reviewed }: Answer): Answer {

@@ -1,5 +1,4 @@
-import { localDay } from '@/lib/local-day'
-import { type Answer, feedback, withAnswer } from './feedback'
+import { type Answer, keepAnswer } from './feedback'
 import { sendFeedback } from './send-feedback'
 
 /**
@@ -7,6 +6,6 @@ import { sendFeedback } from './send-feedback'
  * @param endpoint the owner's address; left out, the answer stays here
  */
 export function recordAnswer(answer: Omit<Answer, 'day'>, endpoint?: string): void {
-  feedback.set(withAnswer(feedback.get(), { ...answer, day: localDay() }, Boolean(endpoint)))
+  keepAnswer(answer, Boolean(endpoint))
   if (endpoint) sendFeedback(endpoint)
 }

@@ -1,15 +1,12 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { outside } from '../outside'
 import { type Measured, runMeasured } from '../scale-bench/measured-run'
 import { filesIn } from '../scale-bench/sizes'
 import { fileText } from './articles'
 import type { Article, Group, Peer } from './types'
 
-/** Outside this project, whose packages stay few; what is installed there is kept for the next time. */
-const HOME = join(tmpdir(), 'help-center-peers')
 /** What tools leave from a build before. */
 const LEFT =
   'dist .astro .next .source out build .docusaurus docs content src docs/.vitepress node_modules/.cache node_modules/.astro node_modules/.vite'
@@ -24,27 +21,9 @@ function write(folder: string, files: Record<string, string>): void {
   }
 }
 
-/** Installs a tool's packages, unless they lie there already. @throws with what npm said */
-export function install({ name, packages, module }: Peer): string {
-  const folder = join(HOME, name.toLowerCase())
-  const manifest = JSON.stringify(
-    { name: 'peer', private: true, ...(module && { type: 'module' }), dependencies: packages },
-    null,
-    2,
-  )
-  const stamp = join(folder, 'node_modules', '.installed')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === manifest) return folder
-  rmSync(folder, { recursive: true, force: true })
-  write(folder, { 'package.json': manifest })
-  // A tool may need a script of a package; none of them is ours.
-  const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel', 'error'], {
-    cwd: folder,
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`npm install: ${stderr.trim().split('\n').slice(0, 4).join(' ')}`)
-  writeFileSync(stamp, manifest)
-  return folder
-}
+/** The folder in which a tool's packages lie. @throws when npm cannot install them */
+export const install = ({ packages, module }: Peer): string =>
+  outside(packages, module ? { type: 'module' } : {})
 
 /** Builds a tool's site of these articles, with nothing left from a build before. */
 export async function buildPeer(
