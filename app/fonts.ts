@@ -12,6 +12,8 @@ const mono = localFont({
   variable: '--face-mono',
   weight: '200 800',
   display: 'swap',
+  // A few words in a box: they can wait, the style sheet cannot.
+  preload: false,
 })
 
 /** Class names for <html> that define both type faces. */

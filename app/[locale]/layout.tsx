@@ -18,7 +18,7 @@ export function generateMetadata(): Metadata {
   return {
     metadataBase: new URL(site.url),
     title: { default: site.name, template: `%s · ${site.name}` },
-    formatDetection: { telephone: false, email: false, address: false },
+    formatDetection: { telephone: false },
     referrer: 'no-referrer',
   }
 }

@@ -1,10 +1,10 @@
+import { fetchSearch, type SearchFiles } from '@/lib/search/fetch-files'
 import type { SearchWords } from '@/lib/search/messages'
-import type { SearchService } from '@/lib/search/service'
 import type { SearchAnswer, TextHit } from '@/lib/search/types'
 
 /** What a page asks of the worker. */
 export type Asked =
-  | { what: 'open'; locale: string; base: string }
+  | { what: 'open'; files: SearchFiles }
   | { what: 'search'; query: string; limit: number; texts: boolean }
   | { what: 'clean'; query: string }
 
@@ -20,13 +20,14 @@ export interface SearchClient {
 
 type Ask = (asked: Asked) => Promise<unknown>
 
-/** Milliseconds in which a worker must have begun to load; where workers are blocked in silence nothing comes. */
+/** Milliseconds in which a worker must have opened its files; where workers are blocked in silence nothing comes. */
 const PATIENCE = 10_000
 
 /** Asks a worker; a worker that cannot run rejects everything. */
 function askWorker(worker: Worker): Ask {
   const waiting = new Map<number, { done: (value: unknown) => void; failed: (error: Error) => void }>()
   let next = 0
+  let dead = false
   worker.addEventListener('message', ({ data }: MessageEvent<{ id: number } & Answered>) => {
     const asked = waiting.get(data.id)
     waiting.delete(data.id)
@@ -34,12 +35,14 @@ function askWorker(worker: Worker): Ask {
     else asked?.done(data.value)
   })
   const fail = () => {
+    dead = true
     for (const { failed } of waiting.values()) failed(new WorkerBlocked())
     waiting.clear()
   }
   worker.addEventListener('error', fail)
   return (asked) =>
     new Promise((done, failed) => {
+      if (dead) return failed(new WorkerBlocked())
       const id = next++
       waiting.set(id, { done, failed })
       if (asked.what === 'open') setTimeout(() => waiting.has(id) && fail(), PATIENCE)
@@ -50,16 +53,19 @@ function askWorker(worker: Worker): Ask {
 /** The worker itself could not run; nothing is wrong with the index. */
 class WorkerBlocked extends Error {}
 
-async function openInWorker(locale: string, base: string): Promise<SearchClient> {
-  let worker: Worker
+function startWorker(): Worker {
   try {
-    worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   } catch {
     throw new WorkerBlocked()
   }
+}
+
+async function openInWorker(files: Promise<SearchFiles>): Promise<SearchClient> {
+  const worker = startWorker()
   const ask = askWorker(worker)
   try {
-    const words = (await ask({ what: 'open', locale, base })) as SearchWords
+    const words = (await ask({ what: 'open', files: await files })) as SearchWords
     return {
       words,
       search: (query, limit) => ask({ what: 'search', query, limit, texts: false }) as Promise<SearchAnswer>,
@@ -73,9 +79,9 @@ async function openInWorker(locale: string, base: string): Promise<SearchClient>
   }
 }
 
-async function openHere(locale: string, base: string): Promise<SearchClient> {
+async function openHere(files: Promise<SearchFiles>): Promise<SearchClient> {
   const { openService } = await import('@/lib/search/service')
-  const service: SearchService = await openService(locale, base)
+  const service = openService(await files)
   return {
     words: service.words,
     search: async (query, limit) => service.search(query, limit),
@@ -89,14 +95,17 @@ const clients = new Map<string, Promise<SearchClient>>()
 /**
  * Opens a language's search, once: in a worker, or in the page where workers are blocked. Called when search is
  * focused or opened, never before.
+ * The files come while the worker starts.
  * @param base path prefix of the site
+ * @param withTexts whether results are shown with their texts at once
  * @returns a promise that rejects when something could not be loaded; the next call then tries again
  */
-export function openSearch(locale: string, base: string): Promise<SearchClient> {
+export function openSearch(locale: string, base: string, withTexts = false): Promise<SearchClient> {
   const begun = clients.get(locale)
   if (begun) return begun
-  const client = openInWorker(locale, base).catch((error: unknown) => {
-    if (error instanceof WorkerBlocked) return openHere(locale, base)
+  const files = fetchSearch(locale, base, withTexts)
+  const client = openInWorker(files).catch((error: unknown) => {
+    if (error instanceof WorkerBlocked) return openHere(files)
     throw error
   })
   clients.set(locale, client)

@@ -1,6 +1,14 @@
 'use client'
 
-import { type FormEvent, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useRef,
+} from 'react'
 import { bestOf, splitGroups } from '@/lib/search/groups'
 import type { SearchMessages } from '@/lib/search/messages'
 import { sayResult } from '@/lib/search/say'
@@ -11,8 +19,9 @@ import { DevicePrivacy, Recents } from './device-lists'
 import { HitGroup } from './hit-group'
 import { QueryForm } from './query-form'
 import { Failed, Loading, Nothing, Tip, Unknown } from './states'
-import { useMisses, useQuery } from './use-query'
+import { AskedByAddress, useMisses, useQuery } from './use-query'
 import { useAnswer, useClient } from './use-search'
+import { useTypedEarly } from './use-typed-early'
 
 const LISTED = 14
 /** Longest part of a query that is repeated on the page. */
@@ -29,11 +38,12 @@ interface Props {
   problems: ReactNode
 }
 
-/** Everything below the heading of the results page, once a script runs. */
+/** Everything below the heading of the results page; without a script the form, why it finds nothing, and the problems. */
 export function Results({ locale, base, messages, problems }: Props) {
-  const opened = useClient(locale, base, true)
+  const opened = useClient(locale, base, true, true)
   const { client } = opened
-  const { query, setQuery, keep, remember } = useQuery(locale, base, client)
+  const { query, setQuery, arrive, keep, remember } = useQuery(locale, base, client)
+  const field = useTypedEarly<HTMLTextAreaElement>(setQuery)
   const { answer, read, broken, again } = useAnswer(client, query, ask)
   const status = broken ? 'failed' : opened.status
   const typed = query.trim()
@@ -79,17 +89,24 @@ export function Results({ locale, base, messages, problems }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: only notes that a link inside was followed
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link's click comes from the keyboard too
     <div className="two" onClick={onOpen}>
+      <Suspense>
+        <AskedByAddress onQuery={arrive} />
+      </Suspense>
       <div>
         <div className="head">
           <QueryForm
             locale={locale}
             base={base}
             messages={messages.box}
+            ref={field}
             value={query}
             onChange={(event) => setQuery(event.target.value)}
             onKeyDown={onKeyDown}
             onSubmit={onSubmit}
           />
+          <noscript>
+            <p className="note">{page.noScript}</p>
+          </noscript>
           <p className="note" role="status">
             {settled ? sayResult(answer, page) : ''}
           </p>

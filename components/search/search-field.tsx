@@ -12,11 +12,12 @@ import type { SearchClient } from './client'
 import { SearchList } from './search-list'
 import { useCombobox } from './use-combobox'
 import { useAnswer, useClient } from './use-search'
+import { useTypedEarly } from './use-typed-early'
 
 /** As many as fit above a phone's keyboard. */
 const LISTED = 6
 
-const ask = (client: SearchClient, query: string) => client.search(query, LISTED)
+const find = (client: SearchClient, query: string) => client.search(query, LISTED)
 const knowsNothing = () => false
 
 interface Props {
@@ -36,7 +37,7 @@ export function SearchField({ locale, base, words, onLeave, focused }: Props) {
   const [query, setQuery] = useState('')
   const [wanted, setWanted] = useState(Boolean(focused))
   const { status, client } = useClient(locale, base, wanted)
-  const { answer, read } = useAnswer(client, query, ask)
+  const { answer, read } = useAnswer(client, query, find)
   // In the order in which they are shown, so that the arrow keys follow the eye.
   const groups = useMemo(() => groupByKind(query.trim() ? (answer?.hits ?? []) : []), [answer, query])
   const hits = groups.flatMap((group) => group.hits)
@@ -55,6 +56,15 @@ export function SearchField({ locale, base, words, onLeave, focused }: Props) {
     count: hits.length,
     onChoose: (index) => go(hits[index]?.record.url ?? searchPath(locale)),
   })
+
+  function ask(text: string) {
+    setWanted(true)
+    if (text === query) return
+    setQuery(text)
+    show()
+  }
+
+  const field = useTypedEarly<HTMLInputElement>(ask)
 
   async function onSubmit(event: FormEvent) {
     event.preventDefault()
@@ -84,6 +94,7 @@ export function SearchField({ locale, base, words, onLeave, focused }: Props) {
       <div className="field">
         <input
           id={id}
+          ref={field}
           name="q"
           type="search"
           autoComplete="off"
@@ -100,11 +111,7 @@ export function SearchField({ locale, base, words, onLeave, focused }: Props) {
           // biome-ignore lint/a11y/noAutofocus: the reader opened the dialog in order to type
           autoFocus={focused}
           onFocus={() => setWanted(true)}
-          onChange={(event) => {
-            setWanted(true)
-            setQuery(event.target.value)
-            show()
-          }}
+          onChange={(event) => ask(event.target.value)}
           onKeyDown={onKeyDown}
         />
         <button type="submit" aria-label={words.button}>

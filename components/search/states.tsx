@@ -15,7 +15,7 @@ const PATIENCE = 1000
 export function Tip({ messages }: { messages: Texts }) {
   const [before, after] = format(messages.tip, { example: '\n' }).split('\n')
   return (
-    <p className="note">
+    <p className="note needs-script">
       {before}
       <span className="said">{messages.example}</span>
       {after}

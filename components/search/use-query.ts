@@ -17,20 +17,22 @@ const MEANT = 2500
  * @param client needed to tell an error's number from somebody's code; until it has loaded the address waits
  */
 export function useQuery(locale: string, base: string, client: SearchClient | undefined) {
-  const asked = useSearchParams().get('q') ?? ''
-  const [query, setQuery] = useState(asked)
-  const written = useRef(asked)
+  const [query, setQuery] = useState('')
+  /** What the address asks for; undefined until it was read. */
+  const written = useRef<string>(undefined)
 
-  useEffect(() => {
+  const arrive = useCallback((asked: string) => {
+    const first = written.current === undefined
     if (asked === written.current) return
     written.current = asked
-    setQuery(asked)
-  }, [asked])
+    // What was typed while the page was loading is newer than its address.
+    setQuery((typed) => (first && typed ? typed : asked))
+  }, [])
 
   const write = useCallback(
     async (how: 'pushState' | 'replaceState') => {
       const clean = await client?.clean(query).catch(() => undefined)
-      if (clean === undefined || clean === written.current) return
+      if (clean === undefined || clean === (written.current ?? '')) return
       written.current = clean
       history[how](null, '', `${base}${searchPath(locale, clean)}`)
     },
@@ -50,12 +52,23 @@ export function useQuery(locale: string, base: string, client: SearchClient | un
   return {
     query,
     setQuery,
+    arrive,
     remember,
     keep: () => {
       write('pushState')
       remember()
     },
   }
+}
+
+/**
+ * Tells what the address asks for, now and after each step back or forward. Apart from the page, because what reads the
+ * address is left out of the exported file.
+ */
+export function AskedByAddress({ onQuery }: { onQuery: (query: string) => void }) {
+  const asked = useSearchParams().get('q') ?? ''
+  useEffect(() => onQuery(asked), [asked, onQuery])
+  return null
 }
 
 /** Notes on the device that a query found nothing, once it has stood for a while. */

@@ -9,8 +9,9 @@ export type SearchStatus = 'asleep' | 'loading' | 'failed' | 'ready'
 /**
  * A language's search, opened once `wanted` is true. `retry` tries again after a failure.
  * @param base path prefix of the site
+ * @param withTexts whether results are shown with their texts
  */
-export function useClient(locale: string, base: string, wanted: boolean) {
+export function useClient(locale: string, base: string, wanted: boolean, withTexts = false) {
   const [client, setClient] = useState<SearchClient>()
   const [failed, setFailed] = useState(false)
   const [attempt, setAttempt] = useState(0)
@@ -20,14 +21,14 @@ export function useClient(locale: string, base: string, wanted: boolean) {
     if (!wanted) return
     let current = true
     setFailed(false)
-    openSearch(locale, base).then(
+    openSearch(locale, base, withTexts).then(
       (opened) => current && setClient(opened),
       () => current && setFailed(true),
     )
     return () => {
       current = false
     }
-  }, [locale, base, wanted, attempt])
+  }, [locale, base, wanted, withTexts, attempt])
 
   const status: SearchStatus = client ? 'ready' : failed ? 'failed' : wanted ? 'loading' : 'asleep'
   return { client, status, retry: useCallback(() => setAttempt((n) => n + 1), []) }

@@ -2,17 +2,18 @@ import { openService, type SearchService } from '@/lib/search/service'
 import type { Answered, Asked } from './client'
 
 /** Search off the page's thread, so that typing never waits for it. */
-let service: Promise<SearchService> | undefined
+let service: SearchService | undefined
 
 async function answer(asked: Asked): Promise<unknown> {
-  if (asked.what === 'open') service = openService(asked.locale, asked.base)
-  const ready = await service
-  if (!ready) throw new Error('the search was not opened')
-  if (asked.what === 'open') return ready.words
-  if (asked.what === 'clean') return ready.clean(asked.query)
+  if (asked.what === 'open') {
+    service = openService(asked.files)
+    return service.words
+  }
+  if (!service) throw new Error('the search was not opened')
+  if (asked.what === 'clean') return service.clean(asked.query)
   return asked.texts
-    ? ready.searchWithTexts(asked.query, asked.limit)
-    : ready.search(asked.query, asked.limit)
+    ? service.searchWithTexts(asked.query, asked.limit)
+    : service.search(asked.query, asked.limit)
 }
 
 addEventListener('message', ({ data }: MessageEvent<Asked & { id: number }>) => {

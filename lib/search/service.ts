@@ -1,11 +1,9 @@
 import { createSearch } from './engine'
+import { readFile, type SearchFiles } from './fetch-files'
 import { fromFileForm, type IndexFileForm } from './file-form'
 import type { SearchWords } from './messages'
 import { withoutPrivate } from './private'
 import type { SearchAnswer, SearchEngine, SearchTexts, TextHit } from './types'
-
-/** Names of one language's files beside `search/manifest.json`. */
-export type Manifest = Record<string, { index: string; texts: string }>
 
 export interface IndexDownload extends IndexFileForm {
   /** Words of the list below a search box. */
@@ -21,30 +19,18 @@ export interface SearchService {
   clean(query: string): string
 }
 
-/** Reads a JSON file of the site. @throws when it does not answer */
-async function json<T>(path: string): Promise<T> {
-  const response = await fetch(path)
-  if (!response.ok) throw new Error(`${path} answered ${response.status}`)
-  return (await response.json()) as T
-}
-
-/**
- * Loads a language's index and prepares its search. The texts of results are loaded when they are first asked for.
- * @param base path prefix of the site
- */
-export async function openService(locale: string, base: string): Promise<SearchService> {
-  const manifest = await json<Manifest>(`${base}/search/manifest.json`)
-  const files = manifest[locale]
-  if (!files) throw new Error(`there is no search for "${locale}"`)
-  const { words, ...index } = await json<IndexDownload>(`${base}/search/${files.index}`)
+/** Prepares a language's search. @throws when the index is not what it should be */
+export function openService({ index: packed, textsPath, texts: packedTexts }: SearchFiles): SearchService {
+  const { words, ...index } = JSON.parse(packed) as IndexDownload
   const engine: SearchEngine = createSearch(fromFileForm(index))
+  const readTexts = async () => JSON.parse(packedTexts ?? (await readFile(textsPath))) as SearchTexts
   let texts: Promise<SearchTexts> | undefined
 
   return {
     words,
     search: engine.search,
     async searchWithTexts(query, limit) {
-      texts ??= json<SearchTexts>(`${base}/search/${files.texts}`)
+      texts ??= readTexts()
       texts.catch(() => {
         texts = undefined
       })

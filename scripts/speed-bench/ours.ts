@@ -7,6 +7,6 @@ import type { SearchWay } from './times'
 export const OURS: SearchWay = {
   open: 'header a[href$="/search/"]',
   field: '[data-search]',
-  result: '[role="option"], main .hits a',
+  result: '[role="option"], #best',
   query: 'code not received',
 }

@@ -72,6 +72,21 @@ describe('the policy of a page', () => {
     )
   })
 
+  test('leaves out lines of that data that name files to fetch, and nothing else', () => {
+    const hint = ':HL[\\"/_next/static/a.woff2\\",\\"font\\",{\\"type\\":\\"font/woff2\\"}]\\n'
+    const data = (hints: string) =>
+      `<script>self.__next_f.push([1,"1:\\"a\\"\\n${hints}5:[\\":HL[\\"]\\n"])</script>`
+    expect(withPolicy(page('', data(hint + hint)), '')).toContain(data(''))
+  })
+
+  test('leaves out what is for browsers that cannot run the rest, and early fetching of scripts', () => {
+    const html = withPolicy(
+      page('<script src="/p.js" noModule=""></script><link rel="preload" as="script" href="/a.js"/>'),
+      '',
+    )
+    expect(html).not.toMatch(/p\.js|a\.js/)
+  })
+
   test('lets answers go to the owner’s host and nowhere else', () => {
     const policy = policyOf(withPolicy(page(''), '', 'https://a.example/answers?x=1'))
     expect(policy['connect-src']).toEqual(["'self'", 'https://a.example'])
@@ -103,6 +118,49 @@ describe('the policy of a page', () => {
   })
 })
 
+describe('the script files of a page', () => {
+  const file = (name: string) => `<script src="/_next/static/chunks/${name}" async=""></script>`
+
+  test('wait for the first drawing; scripts of others are left as they are', () => {
+    const other = '<script src="/own.js" async=""></script>'
+    const html = withPolicy(page(file('a.js') + other, file('b.js')), '')
+    expect(html.match(/<script src="[^"]*(a|b)\.js" async="" type="later">/g)).toHaveLength(2)
+    expect(html).toContain(other)
+  })
+
+  test('begin when the page is about to be drawn, once each, and those that are read later too', () => {
+    const gate = /<script>(.*?)<\/script>/.exec(withPolicy(page(''), ''))?.[1] ?? ''
+    const begun: string[] = []
+    const found = [{ src: 'a', type: 'later' }]
+    const waiting: (() => void)[] = []
+    const heard: Record<string, () => void> = {}
+    const around = {
+      window: {},
+      localStorage: {},
+      document: {
+        querySelectorAll: () => found.filter(({ type }) => type === 'later'),
+        head: { append: (script: { src: string }) => begun.push(script.src) },
+      },
+      requestAnimationFrame: (run: () => void) => waiting.push(run),
+      addEventListener: (name: string, run: () => void) => {
+        heard[name] = run
+      },
+    }
+    new Function(...Object.keys(around), gate)(...Object.values(around))
+    const draw = () => waiting.splice(0).forEach((run) => void run())
+    expect(begun).toEqual([])
+    draw()
+    expect(begun).toEqual(['a'])
+    found.push({ src: 'b', type: 'later' })
+    heard.DOMContentLoaded?.()
+    draw()
+    expect(begun).toEqual(['a', 'b'])
+    found.push({ src: 'c', type: 'later' })
+    heard.load?.()
+    expect(begun).toEqual(['a', 'b', 'c'])
+  })
+})
+
 describe('the gate for Trusted Types', () => {
   interface Rules {
     createHTML: (text: string) => string
@@ -113,13 +171,15 @@ describe('the gate for Trusted Types', () => {
     const gate = /<script>(.*?)<\/script>/.exec(withPolicy(page(''), basePath))?.[1] ?? ''
     let rules: Rules | undefined
     const trustedTypes = { createPolicy: (_: string, given: Rules) => (rules = given) }
-    const run = new Function('window', 'trustedTypes', 'location', 'document', gate)
-    run(
-      { trustedTypes },
+    const around = {
+      window: { trustedTypes },
       trustedTypes,
-      { origin: 'https://a.example' },
-      { baseURI: 'https://a.example/help/x/' },
-    )
+      location: { origin: 'https://a.example' },
+      document: { baseURI: 'https://a.example/help/x/' },
+      requestAnimationFrame: () => {},
+      addEventListener: () => {},
+    }
+    new Function(...Object.keys(around), gate)(...Object.values(around))
     if (!rules) throw new Error('the gate made no policy')
     return rules
   }

@@ -1,5 +1,5 @@
 import { faults, stickOut, tooSmall } from './axe'
-import { expect, kinds, PAGE_KINDS, test } from './page'
+import { expect, kinds, openReady, PAGE_KINDS, test } from './page'
 import { looksOf, VIEWS } from './views'
 
 const HEIGHT = { 390: 844, 1280: 900 }
@@ -11,7 +11,7 @@ for (const view of VIEWS)
     const looks = looksOf(view)
     // A menu of narrow screens is opened on a narrow screen.
     await page.setViewportSize({ width: 390, height: HEIGHT[390] })
-    await page.goto(view.path, { waitUntil: 'networkidle' })
+    await openReady(page, view.path)
     await view.open?.(page)
 
     for (const { theme, width } of looks)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './page'
+import { expect, openReady, test } from './page'
 
 const WAIT = '/en/check/no-text/?v=1&a=page-error.too-many,requests.five-or-more'
 const START = /^Start the timer: \d+ min$/
@@ -15,7 +15,7 @@ async function openFixes(page: Page, path: string) {
 
 /** From the first screen to the opening checklist; a tap about the carrier may lie between. */
 async function toTicks(page: Page, problem: string) {
-  await page.goto(`/en/check/${problem}/`, { waitUntil: 'networkidle' })
+  await openReady(page, `/en/check/${problem}/`)
   await page.getByRole('link', { name: 'None of this' }).click()
   const carrier = page.getByRole('link', { name: 'Another one, or I don’t know' })
   const heading = page.getByRole('heading', { level: 1, name: 'Tick what is true' })
@@ -55,7 +55,7 @@ test('the opening checklist by keyboard alone, then back', { tag: '@once' }, asy
 for (const problem of ['no-text', 'code-refused', 'no-email', 'no-prompt', 'lost-access', 'asked-again'])
   test(`${problem}: every general sign of fraud stops`, { tag: '@once' }, async ({ page }) => {
     for (const sign of [/asks me for a code/, /I told somebody a code/, /lost calls and mobile data/]) {
-      await page.goto(`/en/check/${problem}/`, { waitUntil: 'networkidle' })
+      await openReady(page, `/en/check/${problem}/`)
       expect(await page.locator('.answers a').count()).toBeLessThanOrEqual(6)
       await page.getByRole('link', { name: sign }).click()
       await expect(page.locator('.gate')).toBeVisible()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './page'
+import { expect, openReady, test } from './page'
 
 const answers = (page: Page) => page.locator('.answers a')
 
@@ -29,7 +29,7 @@ for (const problem of [
     project,
   }) => {
     test.skip(project.name === 'wide', 'the keyboard walks there')
-    await page.goto(`/en/check/${problem}/`, { waitUntil: 'networkidle' })
+    await openReady(page, `/en/check/${problem}/`)
     await page
       .getByRole('link', { name: 'None of this' })
       .or(page.getByRole('button', { name: 'None of this' }))
@@ -45,7 +45,7 @@ for (const problem of [
 
   test(`${problem}, by keyboard alone`, async ({ page }, { project }) => {
     test.skip(project.name === 'phone', 'the mouse walks there')
-    await page.goto(`/en/check/${problem}/`, { waitUntil: 'networkidle' })
+    await openReady(page, `/en/check/${problem}/`)
     const none = page
       .getByRole('link', { name: 'None of this' })
       .or(page.getByRole('button', { name: 'None of this' }))
@@ -103,7 +103,7 @@ test('“No” brings the next fix and stays in the link', { tag: '@once' }, asy
 })
 
 test('“I don’t know” to everything still ends in fixes', { tag: '@once' }, async ({ page }) => {
-  await page.goto('/en/check/code-refused/', { waitUntil: 'networkidle' })
+  await openReady(page, '/en/check/code-refused/')
   await page
     .getByRole('link', { name: 'None of this' })
     .or(page.getByRole('button', { name: 'None of this' }))
@@ -118,7 +118,7 @@ test('“Show me the fixes now” is on the first question', { tag: '@once' }, a
 })
 
 test('a sign of fraud stops the flow, and there is a way back', { tag: '@once' }, async ({ page }) => {
-  await page.goto('/en/check/code-refused/', { waitUntil: 'networkidle' })
+  await openReady(page, '/en/check/code-refused/')
   await page
     .locator('main')
     .getByRole('link', { name: /address/i })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './page'
+import { expect, openReady, test } from './page'
 import { VIEWS } from './views'
 
 /** Stops of the Tab key that are looked at on each page. */
@@ -76,7 +76,7 @@ for (const view of walked)
     tag: WIDE.includes(view.kind) ? [] : '@once',
   }, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(view.path, { waitUntil: 'networkidle' })
+    await openReady(page, view.path)
     await view.open?.(page)
     expect(await walk(page)).toEqual([])
   })

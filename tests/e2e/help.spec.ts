@@ -1,9 +1,9 @@
-import { expect, PAGE_KINDS, test } from './page'
+import { expect, openReady, PAGE_KINDS, test } from './page'
 
 const GUIDE = PAGE_KINDS.guide
 
 test('a guide keeps ticks and tabs over a reload, and starts over', async ({ page }) => {
-  await page.goto(GUIDE, { waitUntil: 'networkidle' })
+  await openReady(page, GUIDE)
   const first = page.getByRole('checkbox', { name: 'Step 1 done' })
   await expect(page.getByRole('button', { name: 'Start over' })).toBeHidden()
   await first.focus()
@@ -34,7 +34,7 @@ test('without a script a guide ticks, switches tabs, and shows no button that do
 
 test('the exact words of a card are copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto(GUIDE, { waitUntil: 'networkidle' })
+  await openReady(page, GUIDE)
   await page.getByRole('button', { name: 'Copy the words' }).first().click()
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
   const words = await page.evaluate(() => navigator.clipboard.readText())
@@ -43,7 +43,7 @@ test('the exact words of a card are copied', async ({ page, context }) => {
 
 for (const kind of ['guide', 'error', 'provider'] as const)
   test(`${kind}: shared by code, read out by keyboard, left by Escape and by Back`, async ({ page }) => {
-    await page.goto(PAGE_KINDS[kind], { waitUntil: 'networkidle' })
+    await openReady(page, PAGE_KINDS[kind])
     await page.getByRole('button', { name: 'Share or print' }).click()
     await expect(page.getByRole('img', { name: 'QR code of this address' })).toBeVisible()
     await page.keyboard.press('Escape')
@@ -66,7 +66,7 @@ for (const kind of ['guide', 'error', 'provider'] as const)
   })
 
 test('read out from a link, and printed as one text', async ({ page }) => {
-  await page.goto(`${GUIDE}#read-3`, { waitUntil: 'networkidle' })
+  await openReady(page, `${GUIDE}#read-3`)
   const view = page.getByRole('dialog', { name: 'Read this to somebody' })
   await expect(view.getByText('3 of')).toBeVisible({ timeout: 20_000 })
   await page.emulateMedia({ media: 'print' })
@@ -77,7 +77,7 @@ test('read out from a link, and printed as one text', async ({ page }) => {
 test('contents stand beside a long guide on wide screens only, and follow the reader', async ({ page }, {
   project,
 }) => {
-  await page.goto('/en/guides/phone-cannot-take-texts/', { waitUntil: 'networkidle' })
+  await openReady(page, '/en/guides/phone-cannot-take-texts/')
   const contents = page.getByRole('navigation', { name: 'On this page' })
   if (project.name === 'phone') return expect(contents).toHaveCount(0)
   const current = () => contents.locator('[aria-current]').allTextContents()
@@ -89,7 +89,7 @@ test('contents stand beside a long guide on wide screens only, and follow the re
 })
 
 test('“no” is kept, seen on the page about privacy, and forgotten', async ({ page }) => {
-  await page.goto(GUIDE, { waitUntil: 'networkidle' })
+  await openReady(page, GUIDE)
   await page.getByRole('link', { name: 'No', exact: true }).click()
   await page.getByText('Too hard to follow').click()
   await page.getByRole('link', { name: 'See what this device keeps' }).click()

@@ -1,4 +1,4 @@
-import { expect, test } from './page'
+import { expect, openReady, test } from './page'
 
 test.describe('search an error message', () => {
   test('by mouse: type the words, open the message, read what to do', async ({ page }) => {
@@ -12,7 +12,7 @@ test.describe('search an error message', () => {
   })
 
   test('by keyboard: slash, words, arrow, enter', async ({ page }) => {
-    await page.goto('/en/guides/', { waitUntil: 'networkidle' })
+    await openReady(page, '/en/guides/')
     // A slow machine may still be waking the page up when the first key comes.
     await expect(async () => {
       await page.keyboard.press('/')
@@ -51,7 +51,7 @@ test.describe('search an error message', () => {
   })
 
   test('a number of somebody does not get into the address', async ({ page }) => {
-    await page.goto('/en/search/', { waitUntil: 'networkidle' })
+    await openReady(page, '/en/search/')
     await page.locator('main [name=q]').fill('code for anna@example.org +1 202 555 0143 not coming')
     await page.locator('main form button[type=submit], main form button').first().click()
     await expect(page).toHaveURL(/\?q=/)
@@ -59,7 +59,7 @@ test.describe('search an error message', () => {
   })
 
   test('20,000 characters do not stop the page', async ({ page }) => {
-    await page.goto('/en/search/', { waitUntil: 'networkidle' })
+    await openReady(page, '/en/search/')
     await page.locator('main [name=q]').fill('code not received '.repeat(1111))
     await expect(page.locator('main a[href^="/en/"]').first()).toBeVisible()
   })
@@ -83,7 +83,7 @@ test.describe('browse guides', () => {
   })
 
   test('by keyboard: skip link, tabs of devices with arrow keys', async ({ page }) => {
-    await page.goto('/en/guides/t-mobile-short-codes/', { waitUntil: 'networkidle' })
+    await openReady(page, '/en/guides/t-mobile-short-codes/')
     await page.keyboard.press('Tab')
     await expect(page.getByRole('link', { name: 'Skip to the answer' })).toBeFocused()
     await page.keyboard.press('Enter')

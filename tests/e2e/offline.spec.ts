@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page, Request, Route } from '@playwright/test'
-import { expect, test as strict } from './page'
+import { expect, openReady, test as strict } from './page'
 import { type SiteCopy, serveCopy } from './site-copy'
 
 /** Each test has the site to itself, on a host of its own that it may change. */
@@ -152,7 +152,8 @@ test('everything can be kept, in two goes, read offline, and removed', async ({ 
 
 test('a newer build is offered, and waits to be taken', async ({ page, site }) => {
   await visitOnce(page)
-  await page.goto(RESULT)
+  await openReady(page, RESULT)
+  await expect(page.locator('.worked')).toBeVisible()
   const title = await page.locator('h1').textContent()
   const worker = join(site.root, 'sw.js')
   const newer = `${readFileSync(worker, 'utf8')}\n// newer`
@@ -206,7 +207,7 @@ test.describe('a tab of an earlier build', () => {
   }) => {
     const chunks = join(site.root, '_next/static/chunks')
     const away = join(site.root, 'gone')
-    await page.goto(RESULT, { waitUntil: 'networkidle' })
+    await openReady(page, RESULT)
     await mark(page)
     renameSync(chunks, away)
     // The newer build's pages name files that are there.
@@ -222,7 +223,7 @@ test.describe('a tab of an earlier build', () => {
     await page.goBack()
     await expect(page).toHaveURL(/friends-texts/)
 
-    await page.goto('/en/guides/t-mobile-short-codes/', { waitUntil: 'networkidle' })
+    await openReady(page, '/en/guides/t-mobile-short-codes/')
     renameSync(chunks, away)
     await page.route('**/en/search/', arrive)
     await page.getByRole('link', { name: 'Search', exact: true }).click()
@@ -239,7 +240,7 @@ test.describe('a first visit', () => {
       const asked: string[] = []
       const note = (request: Request) => void asked.push(new URL(request.url()).pathname)
       page.on('request', note)
-      await page.goto(path, { waitUntil: 'networkidle' })
+      await openReady(page, path)
       await page.mouse.wheel(0, 4000)
       await page.locator('main a[href^="/en/"]').first().hover()
       await page.waitForLoadState('networkidle')

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 
 /** A page that fails its test when the policy blocks something, a script throws, or a request leaves the site. */
 export const test = base.extend<{ strict: undefined }>({
@@ -27,6 +27,13 @@ export const test = base.extend<{ strict: undefined }>({
 })
 
 export { expect }
+
+/** Opens a page and waits until its script works, and nothing is being fetched any more. */
+export async function openReady(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' })
+  // The framework puts its router there once the page has its handlers.
+  await page.waitForFunction(() => 'router' in ((window as { next?: object }).next ?? {}))
+}
 
 /** One page of each kind, for checks that must hold on all of them. */
 export const PAGE_KINDS = {

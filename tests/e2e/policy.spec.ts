@@ -1,4 +1,4 @@
-import { expect, kinds, PAGE_KINDS, test } from './page'
+import { expect, kinds, openReady, PAGE_KINDS, test } from './page'
 
 test('markup from text is refused, our own way of making script elements is not', async ({ page }) => {
   await page.goto('/en/about/')
@@ -17,7 +17,7 @@ for (const from of kinds)
   test(`from ${from} to every other kind of page without a reload`, async ({ page }, { project }) => {
     test.skip(project.name === 'phone', 'the same code runs at both widths')
     for (const to of kinds.filter((kind) => kind !== from)) {
-      await page.goto(PAGE_KINDS[from], { waitUntil: 'networkidle' })
+      await openReady(page, PAGE_KINDS[from])
       await page.evaluate(() => Object.assign(window, { stayed: true }))
       // The router that every link of the site uses, so that any kind leads to any other.
       await page.evaluate(

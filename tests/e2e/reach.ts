@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect } from './page'
+import { expect, openReady } from './page'
 
 /** Ways to a state of a page that no address has. Each begins on the page that its view names. */
 type Way = (page: Page) => Promise<void>
@@ -91,9 +91,9 @@ export const sayNo: Way = async (page) => {
 /** A page about privacy that has something to show. */
 export const keepSomething: Way = async (page) => {
   const back = page.url()
-  await page.goto('/en/guides/authenticator-clock/', { waitUntil: 'networkidle' })
+  await openReady(page, '/en/guides/authenticator-clock/')
   await sayNo(page)
-  await page.goto(back, { waitUntil: 'networkidle' })
+  await openReady(page, back)
   await expect(page.getByRole('button', { name: 'Forget everything' })).toBeVisible(soon)
 }
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { expect as base, test } from './page'
+import { expect as base, openReady, test } from './page'
 
 const LIMIT = 60
 
@@ -26,7 +26,7 @@ async function transferred(page: Page, had: ReadonlySet<string>, act: () => Prom
 test('nothing is loaded before the box is focused; then little, in a worker', async ({ page }) => {
   const had = new Set<string>()
   page.on('response', (response) => had.add(response.url()))
-  await page.goto('/en/', { waitUntil: 'networkidle' })
+  await openReady(page, '/en/')
   expect(page.workers()).toHaveLength(0)
   const kB = await transferred(page, new Set(had), async () => {
     await page.getByRole('combobox').fill('code not received')
@@ -88,7 +88,7 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true })
 
   test('a tap on an option opens its page, in the header’s dialog too', async ({ page }) => {
-    await page.goto('/en/guides/', { waitUntil: 'networkidle' })
+    await openReady(page, '/en/guides/')
     await page.locator('header').getByRole('link', { name: 'Search' }).tap()
     await page.getByRole('combobox').fill('authentcator')
     const option = page.getByRole('option').first()

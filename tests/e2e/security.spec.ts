@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, kinds, PAGE_KINDS, test } from './page'
+import { expect, kinds, openReady, PAGE_KINDS, test } from './page'
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a test needs here
 test.beforeEach(({}, { project }) => {
@@ -87,7 +87,7 @@ test('markup in the address does nothing', async ({ page }) => {
     `/en/guides/t-mobile-short-codes/?${text}#${text}`,
     `/en/${text}/`,
   ]) {
-    await page.goto(path, { waitUntil: 'networkidle' })
+    await openReady(page, path)
     expect(await page.evaluate(() => 'hit' in window), path).toBe(false)
     expect(await page.locator('main img, main svg[onload]').count(), path).toBe(0)
   }
@@ -118,7 +118,7 @@ test('markup and nonsense in the device’s storage do nothing', async ({ page }
       '/en/check/no-text/',
       '/en/guides/t-mobile-short-codes/',
     ]) {
-      await page.goto(path, { waitUntil: 'networkidle' })
+      await openReady(page, path)
       await expect(page.locator('h1')).toBeVisible()
       expect(await page.evaluate(() => 'hit' in window), `${path} ${value}`).toBe(false)
     }

@@ -1,4 +1,4 @@
-import { expect, test } from './page'
+import { expect, openReady, test } from './page'
 
 const PLAN = '/en/prepare/?v=1&p=apple,capital-one,t-mobile&k=computer,iphone,landline'
 
@@ -11,7 +11,7 @@ test('number check: all forms, nothing leaves the page, and the data comes on th
     if (response.url().endsWith('.js'))
       sizes.push((await response.body().catch(() => Buffer.alloc(0))).length)
   })
-  await page.goto('/en/tools/', { waitUntil: 'networkidle' })
+  await openReady(page, '/en/tools/')
   const before = sizes.length
   expect(Math.max(...sizes)).toBeLessThan(240_000)
   await page.getByRole('link', { name: 'Is my number in the right form?' }).click()
@@ -32,7 +32,7 @@ test('number check: all forms, nothing leaves the page, and the data comes on th
 test('clock check: measures the host, finds a wrong clock, and says so when nobody answers', async ({
   page,
 }) => {
-  await page.goto('/en/tools/clock/', { waitUntil: 'networkidle' })
+  await openReady(page, '/en/tools/clock/')
   await page.getByRole('button', { name: 'Compare my clock' }).click()
   await expect(page.getByText('Right, as far as we can measure')).toBeVisible({ timeout: 30_000 })
   await expect(page.getByText('Good enough for codes.')).toBeVisible()
@@ -51,7 +51,7 @@ test('clock check: measures the host, finds a wrong clock, and says so when nobo
 
 test('the wait of a guide survives a reload, follows to other guides, and leads back', async ({ page }) => {
   test.slow()
-  await page.goto('/en/guides/email-code-missing/', { waitUntil: 'networkidle' })
+  await openReady(page, '/en/guides/email-code-missing/')
   const start = page.getByRole('button', { name: 'Start the timer: 10 min' })
   expect((await start.boundingBox())?.height).toBeGreaterThanOrEqual(44)
   await start.click()
@@ -59,7 +59,7 @@ test('the wait of a guide survives a reload, follows to other guides, and leads 
   await expect(page.getByRole('region', { name: 'Your wait' })).toBeFocused()
   await page.reload({ waitUntil: 'networkidle' })
   await expect(page.getByRole('timer')).toBeVisible()
-  await page.goto('/en/guides/authenticator-clock/', { waitUntil: 'networkidle' })
+  await openReady(page, '/en/guides/authenticator-clock/')
   await expect(page.getByRole('timer')).toBeVisible()
   await page.getByRole('link', { name: 'Back to what you wait for' }).click()
   await expect(page).toHaveURL(/\/en\/guides\/email-code-missing\/$/)
@@ -78,14 +78,14 @@ test('the wait of a guide survives a reload, follows to other guides, and leads 
 
 test('a shared plan opens as it stands, ticks stay on the device, paper gets the sheet', async ({ page }) => {
   test.slow()
-  await page.goto(PLAN, { waitUntil: 'networkidle' })
+  await openReady(page, PLAN)
   await expect(page.getByRole('checkbox', { name: 'iPhone', exact: true })).toBeChecked({ timeout: 30_000 })
   const step = page.getByRole('checkbox', { name: 'Done: Add a recovery contact at Apple' })
   await step.check()
   await expect(page.getByText(/^1 of \d+ done/)).toBeVisible()
   await page.getByRole('checkbox', { name: 'A security key' }).check()
   await expect(page).toHaveURL(/k=computer,iphone,landline,security-key$/)
-  await page.goto('/en/', { waitUntil: 'networkidle' })
+  await openReady(page, '/en/')
   await page.getByRole('link', { name: 'Prepare for next time' }).click()
   await expect(step).toBeChecked()
   await expect(page.getByRole('checkbox', { name: 'A security key' })).toBeChecked()
@@ -107,10 +107,10 @@ test('blocked storage: the plan and the timer work until the page closes', async
       },
     })
   })
-  await page.goto('/en/prepare/', { waitUntil: 'networkidle' })
+  await openReady(page, '/en/prepare/')
   await page.getByRole('checkbox', { name: 'Done: Print backup codes' }).check()
   await expect(page.getByText(/Your browser does not let this page keep anything/)).toBeVisible()
-  await page.goto('/en/guides/email-code-missing/', { waitUntil: 'networkidle' })
+  await openReady(page, '/en/guides/email-code-missing/')
   await page.getByRole('button', { name: 'Start the timer: 10 min' }).click()
   await expect(page.getByText(/The timer ends when you close this page/)).toBeVisible()
 })

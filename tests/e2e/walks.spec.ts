@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect as base, test } from './page'
+import { expect as base, openReady, test } from './page'
 
 /** The three things that people come for, with nothing but keys, and what a screen reader is told on the way. */
 
@@ -24,7 +24,7 @@ const link = (page: Page, name: string | RegExp) => page.locator('main').getByRo
 test('browse guides: menu, list, guide, ticks, tabs, and the large view', { tag: '@once' }, async ({
   page,
 }) => {
-  await page.goto('/en/', { waitUntil: 'networkidle' })
+  await openReady(page, '/en/')
   await choose(page, page.locator('.menu > summary'))
   await choose(page, page.locator('.menu').getByRole('link', { name: 'Guides' }))
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
@@ -82,7 +82,7 @@ test('browse guides: menu, list, guide, ticks, tabs, and the large view', { tag:
 test('search an error message: list, choice, page, and on to its questions', { tag: '@once' }, async ({
   page,
 }) => {
-  await page.goto('/en/', { waitUntil: 'networkidle' })
+  await openReady(page, '/en/')
   const field = page.locator('main').getByRole('combobox')
   await tabTo(page, field)
   await page.keyboard.type('verification codes cant be sent to this phone number at this time')
@@ -124,7 +124,7 @@ test('follow a checklist: safety, carrier, ticks, questions, result, and the nex
   test.slow()
   const main = page.getByRole('main')
   const title = page.getByRole('heading', { level: 1 })
-  await page.goto('/en/', { waitUntil: 'networkidle' })
+  await openReady(page, '/en/')
   await choose(page, link(page, /^No text or call came/))
   await expect(main).toMatchAriaSnapshot(`
     - main:
@@ -206,7 +206,7 @@ test('follow a checklist: safety, carrier, ticks, questions, result, and the nex
 test('a sign of fraud, by keys: the page says stop, and its own title has the focus', {
   tag: '@once',
 }, async ({ page }) => {
-  await page.goto('/en/check/no-text/', { waitUntil: 'networkidle' })
+  await openReady(page, '/en/check/no-text/')
   await choose(page, link(page, 'My phone lost calls and mobile data at once'))
   await expect(page.locator('.gate')).toBeVisible()
   await expect(page.locator('.gate').getByRole('heading').first()).toBeFocused()

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { SearchField } from '@/components/search/search-field'
 import { SearchShortcut } from '@/components/search/search-shortcut'
@@ -30,11 +31,23 @@ it('is a plain form before any script', () => {
   expect(field().getAttribute('name')).toBe('q')
 })
 
+it('takes over what was typed before its script came', async () => {
+  const container = document.createElement('div')
+  const ui = <SearchField locale="en" base="" words={messages.box} />
+  container.innerHTML = renderToString(ui)
+  document.body.append(container)
+  const early = within(container).getByRole<HTMLInputElement>('combobox')
+  early.value = 'short code block'
+  render(ui, { container, hydrate: true })
+  expect(await screen.findByRole('option', { name: /Ask your carrier/ })).toBeTruthy()
+  expect(field()).toBe(early)
+})
+
 it('loads nothing until it is focused', async () => {
   draw()
   expect(openSearch).not.toHaveBeenCalled()
   await userEvent.click(field())
-  expect(openSearch).toHaveBeenCalledWith('en', '')
+  expect(openSearch).toHaveBeenCalledWith('en', '', false)
 })
 
 it('lists pages by kind and chooses none by itself', async () => {

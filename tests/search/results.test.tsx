@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Results } from '@/components/search/results'
 import messages from '@/content/en/search.json'
@@ -50,6 +51,21 @@ it('shows the best answer large, with its first step and why it was found', asyn
     /^\/en\/guides\/lost-phone\/?$/,
   )
 })
+
+it.each(['', 'lost my phone stolen'])(
+  'what was typed before the script came wins over “%s” of the address',
+  async (q) => {
+    address.q = q
+    const container = document.createElement('div')
+    container.innerHTML = renderToString(ui())
+    document.body.append(container)
+    const early = within(container).getByRole<HTMLTextAreaElement>('textbox')
+    early.value = 'code not received'
+    render(ui(), { container, hydrate: true })
+    expect(within(await best()).getByRole('heading', { name: page.startHere })).toBeTruthy()
+    expect(early.isConnected && early.value).toBe('code not received')
+  },
+)
 
 it('leads to the checklist first when the words give no cause', async () => {
   draw('code not received')

@@ -6,6 +6,7 @@ import { MapPage } from '@/components/diagnosis-map/map-page'
 import { modelProblems } from '@/lib/diagnosis/load'
 import { format } from '@/lib/format'
 import { pageMetadata } from '@/lib/metadata'
+import '../../../../styles/map.css'
 
 interface Props {
   params: Promise<{ locale: string; problem: string }>
