@@ -1,24 +1,30 @@
 import { test as base, expect, type Page } from '@playwright/test'
 
+/** Begins a list of what goes wrong on a page: the policy blocks something, a script throws, a request leaves the site. */
+export async function watch(page: Page, baseURL: string): Promise<string[]> {
+  const faults: string[] = []
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+    )
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 404|ERR_INTERNET_DISCONNECTED/.test(message.text()))
+      faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:'))
+      faults.push(`left the site: ${request.url()}`)
+  })
+  return faults
+}
+
 /** A page that fails its test when the policy blocks something, a script throws, or a request leaves the site. */
 export const test = base.extend<{ strict: undefined }>({
   strict: [
     async ({ page, baseURL }, use) => {
-      const faults: string[] = []
-      await page.addInitScript(() => {
-        addEventListener('securitypolicyviolation', (event) =>
-          console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
-        )
-      })
-      page.on('console', (message) => {
-        if (message.type() === 'error' && !/status of 404|ERR_INTERNET_DISCONNECTED/.test(message.text()))
-          faults.push(message.text())
-      })
-      page.on('pageerror', (error) => faults.push(error.message))
-      page.on('request', (request) => {
-        if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:'))
-          faults.push(`left the site: ${request.url()}`)
-      })
+      const faults = await watch(page, baseURL ?? '')
       await use(undefined)
       expect(faults, 'faults while the page was open').toEqual([])
     },
