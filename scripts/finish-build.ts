@@ -32,7 +32,7 @@ for (const locale of locales())
   }
 writeFileSync('out/_redirects', redirectRules(redirects, locales(), basePath))
 
-await publish()
+publish()
 await writeIcons('out')
 
 const publicFolder = join(ownRoot(), 'public')

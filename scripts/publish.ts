@@ -1,4 +1,4 @@
-/** What a build adds for strangers: tags in each page's head, Markdown twins, site map, feeds, llms.txt, data, pictures. */
+/** What a build adds for strangers: tags in each page's head, Markdown twins, site map, feeds, llms.txt, data. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { loadContent } from '@/lib/content/load'
@@ -10,10 +10,8 @@ import { headersFile } from '@/lib/publish/host-files'
 import { llmsText } from '@/lib/publish/llms'
 import { markdownTwin } from '@/lib/publish/markdown'
 import { type PublicPage, publicPages } from '@/lib/publish/pages'
-import { pictures } from '@/lib/publish/pictures'
 import { feed, robots, siteMap } from '@/lib/publish/site-map'
 import { basePath, loadSite } from '@/lib/site'
-import { writePictures } from './pictures'
 
 const OUT = 'out'
 const FILES = Object.keys(API) as (keyof typeof API)[]
@@ -33,14 +31,13 @@ function writeHeads(pages: PublicPage[], owner: { name: string; root: string }):
 }
 
 /** Adds all of it to out/. Safe to repeat. @throws when a listed page was not built */
-export async function publish(): Promise<void> {
+export function publish(): void {
   const site = loadSite()
   const owner = { name: site.name, root: `${site.url}${basePath}` }
   const all = locales().flatMap(publicPages)
   writeHeads(all, owner)
   write('sitemap.xml', siteMap(all, owner.root))
   write('robots.txt', robots(owner.root))
-  let drawn = 0
   for (const locale of locales()) {
     const content = loadContent(locale)
     const messages = loadMessages(locale)
@@ -65,10 +62,9 @@ export async function publish(): Promise<void> {
       )
     const data = apiData(locale, owner.root)
     for (const name of FILES) write(`api/v1/${locale}/${name}.json`, `${JSON.stringify(data[name])}\n`)
-    drawn += await writePictures(pictures(content, messages, site.name), OUT)
   }
   write('_headers', headersFile(JSON.parse(readFileSync('deploy/headers.json', 'utf8')), basePath))
   write('.nojekyll', '')
   for (const name of FILES) write(`api/v1/schema/${name}.json`, apiSchema(name))
-  console.log(`${all.length} public pages have their tags, ${drawn} pictures`)
+  console.log(`${all.length} public pages have their tags`)
 }

@@ -52,7 +52,9 @@ export function CrossingPage({
               <SiteLink href={provider.url}>{provider.name}</SiteLink>
             </span>
           </p>
-          <h1>{format(words.title, { provider: provider.name, problem: problem.title })}</h1>
+          <h1>
+            <RichText text={format(words.title, { provider: provider.name, problem: problem.title })} />
+          </h1>
           {first && (
             <p className="lead">
               <RichText text={first.summary} />

@@ -58,7 +58,9 @@ export function GuideView(props: Props) {
                 </span>
               </p>
             )}
-            <h1>{title}</h1>
+            <h1>
+              <RichText text={title} />
+            </h1>
             <p className="lead">
               <RichText text={summary} />
             </p>

@@ -31,7 +31,9 @@ export function FirstFix({ fix }: { fix: RankedFix }) {
           finished
           text={session.tried.length ? strings.result.nextKicker : strings.result.kicker}
         />
-        <ScreenTitle>{words.title}</ScreenTitle>
+        <ScreenTitle>
+          <RichText text={words.title} />
+        </ScreenTitle>
         <p className="lead">
           <RichText text={words.why} />
         </p>

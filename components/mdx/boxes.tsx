@@ -42,7 +42,7 @@ export function CallBox({
   return (
     <div className="call full">
       <div className="call-head">
-        <h4>{title}</h4>
+        <p>{title}</p>
         {call && (
           <a className="textbtn noprint" href={call.href}>
             <Icon name="phone" className="i-s" />

@@ -94,8 +94,7 @@ const clients = new Map<string, Promise<SearchClient>>()
 
 /**
  * Opens a language's search, once: in a worker, or in the page where workers are blocked. Called when search is
- * focused or opened, never before.
- * The files come while the worker starts.
+ * focused or opened, never before. The files come while the worker starts.
  * @param base path prefix of the site
  * @param withTexts whether results are shown with their texts at once
  * @returns a promise that rejects when something could not be loaded; the next call then tries again

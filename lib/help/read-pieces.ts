@@ -15,7 +15,7 @@ export interface Piece {
 const PIECES = '.steps > li, .now .do > li, .out.stop, .facts > div'
 const TITLES = 'h2, h3, .out-title, dt, .do > li > div > b'
 const UNSAID = 'svg, sup, button, input, legend, .tick, .tablist, .noprint, [aria-hidden="true"]'
-const BLOCKS = 'p, li, div, blockquote, ol, ul, dl, dd, h4, fieldset'
+const BLOCKS = 'p, li, div, blockquote, ol, ul, dl, dd, fieldset'
 
 /** Words of an element without what is drawn, pressed or left out. */
 function words(element: Element): string {
@@ -27,7 +27,7 @@ function words(element: Element): string {
 function kindOf(element: Element): Line['kind'] {
   if (element.matches('blockquote')) return 'say'
   if (element.matches('.screen')) return 'screen'
-  if (element.matches('h4')) return 'name'
+  if (element.matches('.call-head > p')) return 'name'
   return element.matches('li') ? 'item' : 'text'
 }
 

@@ -6,6 +6,9 @@ import { copySource } from '../copy-source.mjs'
 import { type Counts, generate, proportional } from './generate'
 import { type Measured, runMeasured } from './measured-run'
 
+/** The step that draws what a build before has drawn already, unless it is new. */
+export const PICTURES = 'draw the pictures'
+
 /** The steps of the build by the lines that they begin with. */
 const STAGES: [begin: RegExp, name: string][] = [
   [/^> .*prepare/, 'read the content'],
@@ -14,6 +17,7 @@ const STAGES: [begin: RegExp, name: string][] = [
   [/Collecting page data/, 'list the pages'],
   [/Generating static pages/, 'make the pages'],
   [/Finalizing page optimization/, 'export'],
+  [/^> .*draw-pictures/, PICTURES],
   [/^> .*finish-build/, 'finish'],
 ]
 

@@ -81,6 +81,14 @@ describe('the page about accessibility', () => {
     )
   })
 
+  test('is right about the longer test', () => {
+    expect(accessibility.body.source).toContain(
+      'opens every single page, in both colors, as narrow as 320 pixels',
+    )
+    const crawl = source(['tests/slow']).find(({ file }) => file.endsWith('crawl.spec.ts'))
+    expect(crawl?.text).toMatch(/WIDTHS = \[320, 1280\][\s\S]*'light', 'dark'[\s\S]*addressesOf\('out'\)/)
+  })
+
   test('says what nobody has tested', () => {
     expect(accessibility.body.source).toMatch(/## What nobody has tested yet[\s\S]*Screen readers by ear/)
   })

@@ -52,6 +52,7 @@ export const VIEWS: View[] = [
   view('guide', 'reasons of a no', GUIDE, reach.sayNo),
   view('guide', 'short', 'guides/cash-app-code-missing/', reach.unfold),
   view('guide', 'long, with contents', 'guides/phone-cannot-take-texts/', reach.unfold),
+  view('guide', 'words to read aloud below a heading', 'guides/ask-carrier-to-unblock-codes/'),
   view('guide', 'the one that most pages name', 'guides/use-the-newest-code/', reach.unfold),
   view('guide', 'of a danger', 'guides/service-lost-suddenly/', reach.unfold),
   view('guide', 'a wait that runs', 'guides/email-code-missing/', reach.startTimer),

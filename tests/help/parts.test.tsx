@@ -103,7 +103,7 @@ const GUIDE = `<h1>Codes do not come</h1><p class="lead">Call <b>611</b>.</p>
         <div class="tablist"><label>iPhone</label></div>
         <div class="panel" data-for="iPhone"><p>Not this.</p></div>
         <div class="panel" data-for="Android"><ol><li>Tap <b>Spam</b>.</li></ol></div></fieldset></div></li>
-    <li><div class="body"><h3>Call</h3><div class="call"><h4>Read this aloud</h4><blockquote><p>Take it off.</p></blockquote>
+    <li><div class="body"><h3>Call</h3><div class="call"><div class="call-head"><p>Read this aloud</p></div><blockquote><p>Take it off.</p></blockquote>
       <div class="reply"><p><b>They say: “No.”</b></p><div class="reply-you">You say: <p>Look again.</p></div></div>
       <div class="copy noprint"><button>Copy</button></div></div></div></li>
   </ol></section>

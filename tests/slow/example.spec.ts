@@ -62,3 +62,25 @@ test('what the credit union left out is not there', async ({ request }) => {
   expect(await (await request.get('/help/en/providers/')).text()).not.toContain('Coinbase')
   expect(await (await request.get('/help/sitemap.xml')).text()).not.toContain('coinbase')
 })
+
+test.describe('with its worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('a copy below /help works without internet after one visit', async ({ page, context }) => {
+    test.setTimeout(180_000)
+    await page.goto('/help/en/')
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+      timeout: 120_000,
+    })
+    const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)
+    expect(new URL(scope).pathname).toBe('/help/')
+    await context.setOffline(true)
+    await page.goto('/help/en/check/no-text/')
+    await expect(page.getByRole('link', { name: 'None of this' })).toBeVisible()
+    await page.goto('/help/en/')
+    await page.getByRole('combobox').first().fill('code not received')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await page.goto('/help/en/guides/never-opened/')
+    await expect(page.locator('h1')).toHaveText('This page is not on your device')
+  })
+})

@@ -82,13 +82,12 @@ async function drawn(picture: Picture, fonts: ReturnType<typeof face>[]): Promis
   return png
 }
 
-/** Writes the pictures into a folder of exported files. @returns how many there are */
-export async function writePictures(pictures: Picture[], folder: string): Promise<number> {
+/** Writes the pictures into a folder of exported files. */
+export async function writePictures(pictures: Picture[], folder: string): Promise<void> {
   const fonts = [face(400), face(700)]
   for (const picture of pictures) {
     const file = join(folder, picture.path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, await drawn(picture, fonts))
   }
-  return pictures.length
 }
