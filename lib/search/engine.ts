@@ -12,7 +12,7 @@ import { makeTextRanks, synonymTests } from './text-ranks'
 import type { SearchAnswer, SearchEngine, SearchHit, SearchIndex, SearchRecord, TextHit, Why } from './types'
 
 /** How much each kind of evidence can add to a page's score. */
-const WEIGHT = { text: 1, message: 3, cause: 1.2, problem: 0.5, start: 1.5, provider: 0.6 }
+const WEIGHT = { text: 1, message: 3, cause: 1.2, problem: 0.5, start: 1.5, provider: 0.6, alsoProvider: 0.4 }
 /** A page whose causes begin with the one that the words give answers it best. */
 const CAUSE_PLACE = [1, 0.8, 0.65]
 /** What is left of the score of a page about a service that the query does not name. */
@@ -96,6 +96,12 @@ function aboutOf({ providers }: SearchRecord, named: readonly string[]): string 
   return named.length ? providers.find((slug) => named.includes(slug)) : undefined
 }
 
+/** Evidence that a page is about a named service: less where it is about another service first. */
+function providerFit({ providers: [first = '', ...others] }: SearchRecord, named: readonly string[]): number {
+  if (named.includes(first)) return WEIGHT.provider
+  return others.some((slug) => named.includes(slug)) ? WEIGHT.alsoProvider : 0
+}
+
 function providerFactor(providers: readonly string[], named: readonly string[]): number {
   if (!providers.length) return 1
   if (!named.length) return OTHER_PROVIDER.unnamed
@@ -161,12 +167,11 @@ export function createSearch(index: SearchIndex): SearchEngine {
     const scores = new Float64Array(records.length)
     let best = 0
     records.forEach((record, i) => {
-      const about = aboutOf(record, reading.providers) !== undefined
       const fit =
         WEIGHT.text * (text[i] ?? 0) +
         WEIGHT.cause * causeFit(record, reading.causes) +
         problemFit(record, reading) +
-        (about ? WEIGHT.provider : 0)
+        providerFit(record, reading.providers)
       const message = like.get(i)?.like ?? 0
       const said = message && messageEvidence(message) * (record.kind === 'error' ? 1 : MESSAGE_OF_GUIDE)
       const score = (fit + WEIGHT.message * said) * providerFactor(services[i] ?? [], reading.providers)

@@ -93,6 +93,17 @@ describe('ranking', () => {
     expect(best?.record.providers).toEqual([])
   })
 
+  it('gives the page of the named service before one that is about another service first', () => {
+    const own = fixture.records.find(({ url }) => url === '/en/guides/t-mobile-block/')
+    if (!own) throw new Error('the fixture has no such page')
+    const both = { ...own, url: '/en/guides/moved/', providers: ['apple', 't-mobile'] }
+    const { hits } = createSearch({ ...fixture, records: [both, ...fixture.records] }).search(
+      't-mobile short code block',
+      5,
+    )
+    expect(hits.slice(0, 2).map(({ record }) => record.url)).toEqual([own.url, both.url])
+  })
+
   it('reads a name with an everyday meaning as a name only where it is one', () => {
     expect(urls('signal')[0]).toBe('/en/providers/signal/')
     expect(urls('signal code not received').slice(0, 3)).toContain('/en/providers/signal/')
