@@ -4,7 +4,7 @@ import { buildIndex } from '@/lib/search/build-index'
 import { createSearch } from '@/lib/search/engine'
 import { SAME_MESSAGE } from '@/lib/search/likeness'
 import type { SearchEngine, SearchTexts } from '@/lib/search/types'
-import { fixture, fixtureTexts } from './fixture'
+import { fixture, fixtureTexts, indexOf, sources } from './fixture'
 
 const engine = createSearch(fixture)
 const urls = (query: string) => engine.search(query).hits.map(({ record }) => record.url)
@@ -94,13 +94,10 @@ describe('ranking', () => {
   })
 
   it('gives the page of the named service before one that is about another service first', () => {
-    const own = fixture.records.find(({ url }) => url === '/en/guides/t-mobile-block/')
+    const own = sources.find(({ url }) => url === '/en/guides/t-mobile-block/')
     if (!own) throw new Error('the fixture has no such page')
     const both = { ...own, url: '/en/guides/moved/', providers: ['apple', 't-mobile'] }
-    const { hits } = createSearch({ ...fixture, records: [both, ...fixture.records] }).search(
-      't-mobile short code block',
-      5,
-    )
+    const { hits } = createSearch(indexOf([both, ...sources])).search('t-mobile short code block', 5)
     expect(hits.slice(0, 2).map(({ record }) => record.url)).toEqual([own.url, both.url])
   })
 

@@ -17,7 +17,7 @@ const record = (
   ...given,
 })
 
-const sources: SearchSource[] = [
+export const sources: SearchSource[] = [
   record({
     kind: 'error',
     url: '/en/errors/apple-codes/',
@@ -165,7 +165,9 @@ const frame = {
 }
 
 /** A small index: two messages, four guides, three services, three checklists. */
-export const fixture = pack({ ...frame, lexicon }, sources)
+/** An index of these pages. */
+export const indexOf = (pages: typeof sources) => pack({ ...frame, lexicon }, pages)
+export const fixture = indexOf(sources)
 export const fixtureTexts = packTexts(sources, causeNames)
 
 /** The fixture's search as a page has it. */
