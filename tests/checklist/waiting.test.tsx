@@ -225,13 +225,17 @@ describe('a notification at the end', () => {
     browser('default', 'denied')
     const { user } = open(BLOCKED)
     await user.click(button(ASK))
-    expect(screen.getByText(/does not let this site notify you\. Set an alarm for (\w+ )?\d+:\d\d/)).toBeTruthy()
+    expect(
+      screen.getByText(/does not let this site notify you\. Set an alarm for (\w+ )?\d+:\d\d/),
+    ).toBeTruthy()
     expect(screen.queryByRole('button', { name: ASK })).toBeNull()
     expect(JSON.parse(localStorage.getItem(KEY) ?? '')).not.toHaveProperty('notify')
   })
 
   it('that the browser does not have is said in words', () => {
     open(BLOCKED)
-    expect(screen.getByText(/^This browser cannot notify you\. Set an alarm for (\w+ )?\d+:\d\d/)).toBeTruthy()
+    expect(
+      screen.getByText(/^This browser cannot notify you\. Set an alarm for (\w+ )?\d+:\d\d/),
+    ).toBeTruthy()
   })
 })
