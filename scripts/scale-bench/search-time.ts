@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createSearch } from '@/lib/search/engine'
+import { openService } from '@/lib/search/service'
 import { loadQueries } from '../search-bench/queries'
 import { packed } from './sizes'
 
@@ -22,10 +22,11 @@ export function searchTimes(out: string, locale: string): SearchTimes {
   const read = (name: string) => readFileSync(join(out, 'search', name), 'utf8')
   const text = read(names.index)
   const began = performance.now()
-  const engine = createSearch(JSON.parse(text))
+  const engine = openService({ index: text, textsPath: '' })
   engine.search('code not received', 10)
   const ready = performance.now() - began
   const times = readdirSync(QUERIES)
+    .filter((name) => name.endsWith('.txt'))
     .flatMap((name) => loadQueries(join(QUERIES, name)))
     .map(({ query }) => {
       const asked = performance.now()

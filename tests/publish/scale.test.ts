@@ -1,14 +1,19 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadContent } from '@/lib/content/load'
+import { toFileForm } from '@/lib/search/file-form'
 import { generate, proportional } from '@/scripts/scale-bench/generate'
 import { stagesOf } from '@/scripts/scale-bench/measured-run'
 import { parseStat } from '@/scripts/scale-bench/process-group'
 import { madeUpName, reworded } from '@/scripts/scale-bench/reword'
+import { searchTimes } from '@/scripts/scale-bench/search-time'
 import { divided, withoutDeadAnchors } from '@/scripts/scale-bench/sections'
+import { packed } from '@/scripts/scale-bench/sizes'
 import { withSection } from '@/scripts/section'
 import { copyOfContent } from '../content/copy'
+import { fixture, fixtureTexts } from '../search/fixture'
 
 /** Rules about good writing, which made-up text does not keep. */
 const WRITING = /also stands in|is a word to avoid|of its runs of eight words/
@@ -76,4 +81,20 @@ test('a section of a paper is replaced in its place', () => {
   const text = 'a\n<!-- x -->\nold\n<!-- end of x -->\nb\n'
   expect(withSection(text, 'x', 'new')).toBe('a\n<!-- x -->\n\nnew\n\n<!-- end of x -->\nb\n')
   expect(() => withSection(text, 'y', 'new')).toThrow('no place for "y"')
+})
+
+test('an exported search is asked the labelled queries, and weighed with and without its texts', () => {
+  const out = mkdtempSync(join(tmpdir(), 'searched-'))
+  mkdirSync(join(out, 'search'))
+  const files = {
+    'manifest.json': { en: { index: 'en.1.json', texts: 'en.texts.1.json' } },
+    'en.1.json': { words: {}, ...toFileForm(fixture) },
+    'en.texts.1.json': fixtureTexts,
+  }
+  for (const [name, data] of Object.entries(files))
+    writeFileSync(join(out, 'search', name), JSON.stringify(data))
+  const { p95, index, withTexts } = searchTimes(out, 'en')
+  expect(p95).toBeGreaterThan(0)
+  expect(index).toBe(packed(JSON.stringify(files['en.1.json'])))
+  expect(withTexts - index).toBe(packed(JSON.stringify(fixtureTexts)))
 })
