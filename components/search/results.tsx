@@ -49,6 +49,7 @@ export function Results({ locale, base, messages, problems }: Props) {
   const typed = query.trim()
   const hits = typed ? (answer?.hits ?? []) : []
   const settled = typed !== '' && answer !== undefined && read === query
+  const waiting = typed !== '' && !settled && !hits.length && status !== 'failed'
   const nothing = settled && !hits.length && status === 'ready'
   const best = bestOf(hits)
   const { column, beside } = splitGroups(hits)
@@ -112,7 +113,7 @@ export function Results({ locale, base, messages, problems }: Props) {
           </p>
           {!typed && <Tip messages={page} />}
         </div>
-        {typed && status === 'loading' && <Loading messages={page} />}
+        {waiting && <Loading messages={page} />}
         {typed && status === 'failed' && <Failed messages={page} onRetry={retry} />}
         {hits.length > 0 && answer?.unknown && <Unknown name={answer.unknown} messages={page} />}
         {best && <BestAnswer hit={best} words={page} />}
