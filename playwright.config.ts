@@ -9,8 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  // A busy machine can be late once or twice; a fault is there each time.
-  retries: process.env.CI ? 2 : 0,
+  // A busy machine can be late once; a fault is there twice.
+  retries: process.env.CI ? 1 : 0,
   reporter: [['list']],
   timeout: 60_000,
   use: {

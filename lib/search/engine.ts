@@ -97,9 +97,10 @@ function aboutOf({ providers }: SearchRecord, named: readonly string[]): string 
 }
 
 /** Evidence that a page is about a named service: less where it is about another service first. */
-function providerFit({ providers: [first = '', ...others] }: SearchRecord, named: readonly string[]): number {
-  if (named.includes(first)) return WEIGHT.provider
-  return others.some((slug) => named.includes(slug)) ? WEIGHT.alsoProvider : 0
+function providerFit(record: SearchRecord, named: readonly string[]): number {
+  const about = aboutOf(record, named)
+  if (!about) return 0
+  return about === record.providers[0] ? WEIGHT.provider : WEIGHT.alsoProvider
 }
 
 function providerFactor(providers: readonly string[], named: readonly string[]): number {

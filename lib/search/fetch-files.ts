@@ -1,5 +1,5 @@
 /** Names of one language's files beside `search/manifest.json`. */
-export type Manifest = Record<string, { index: string; texts: string }>
+type Manifest = Record<string, { index: string; texts: string }>
 
 /** What a language's search is made of, as it came over the line. */
 export interface SearchFiles {
