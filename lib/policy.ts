@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { LATER_SCRIPT } from './lighter-page'
 
 /**
  * Script that stands right behind the policy's <meta>. Frameworks need two things that Trusted Types forbid: React's
@@ -13,48 +14,19 @@ function trustedTypesScript(basePath: string): string {
 const THEME_SCRIPT =
   'try{let t=JSON.parse(localStorage.theme);if(/^(dark|light)$/.test(t))document.documentElement.dataset.theme=t}catch{}'
 
-/**
- * Lets the page's script files begin when the style sheet is there and the page is about to be drawn: they are fetched
- * while it is laid out, and run after it was drawn. Sooner they would take the line from the style sheet and the
- * processor from the first drawing. The last file may be read after the first drawing. A page in a hidden tab is not
- * drawn; its files come once it has loaded.
- */
-const LATER_SCRIPT =
-  '{let d=document,r=()=>d.querySelectorAll("[type=later]").forEach(s=>{s.type="";d.head.append(s)}),a=()=>requestAnimationFrame(r),l=addEventListener;a();l("DOMContentLoaded",a);l("load",r)}'
-
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-
-/** The framework's script files; `noModule` is for browsers that cannot run the rest, a preload starts too early. */
-const SCRIPT_FILE = /(<script src="[^"]*\/_next\/static\/[^"]*" async="")(?=>)/g
-const NOT_NEEDED = /<script [^>]*noModule=""><\/script>|<link rel="preload" as="script"[^>]*>/g
 
 /** A script that a browser runs: not a data block such as JSON-LD. */
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g
 
-/** Data of the framework in scripts that follow each other: one script needs one hash. */
-const FOLLOWING_DATA = /(<script>\(?self\.__next_f[^<]*)<\/script><script>(?=self\.__next_f\.push\()/g
-
-/** A property that is not set, as that data spells it out; leaving it out means the same. */
-const UNSET = /,\\"\w+\\":\\"\$undefined\\"|\\"\w+\\":\\"\$undefined\\",/g
-
-/** Lines of that data that name files to fetch; the head of the same page has fetched them. */
-const HINTS = /(?<=\\n):HL\[(?:(?!\\n).)*\\n/g
-
-/** The framework's data in one script, without properties that are not set: a page carries some sixty of them. */
-function slim(html: string): string {
-  const once = html.replace(FOLLOWING_DATA, '$1;')
-  return once === html ? html.replace(UNSET, '').replace(HINTS, '') : slim(once)
-}
-
 /**
  * Puts a Content-Security-Policy with this page's own script hashes into its head.
- * @param page an exported page without a policy
+ * @param html a page without a policy, otherwise as it is served
  * @param basePath path prefix of the site, '' at a domain's root
  * @param feedback where the owner gets readers' answers: its host is the only other one that a page may reach
  * @throws when the page has no place for it
  */
-export function withPolicy(page: string, basePath: string, feedback?: string): string {
-  const html = slim(page).replace(NOT_NEEDED, '').replace(SCRIPT_FILE, '$1 type="later"')
+export function withPolicy(html: string, basePath: string, feedback?: string): string {
   const gate = `${trustedTypesScript(basePath)};${THEME_SCRIPT};${LATER_SCRIPT}`
   const scripts = [gate, ...[...html.matchAll(INLINE_SCRIPT)].map((match) => match[1] ?? '')]
   const policy = [

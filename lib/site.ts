@@ -47,7 +47,7 @@ const siteSchema = z.strictObject({
       error: 'must be all, { only: [names] } or { hide: [names] }',
     })
     .default('all'),
-  /** Services and carriers of the start page, in this order. Empty: the first of the alphabet. */
+  /** Services and carriers of the start page, in this order. Empty: those whose facts say `featured`. */
   featured: z.array(id).max(16, 'must be at most 16 services: the rest is one tap away').default([]),
   /** Guides, messages and notices that are left out: `guides/some-guide`. */
   hide: z

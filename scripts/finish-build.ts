@@ -10,6 +10,7 @@ import { locales } from '@/lib/content/locales'
 import { loadRedirects, redirectPage, redirectRules } from '@/lib/content/redirects'
 import { ownRoot } from '@/lib/content/root'
 import { loadMessages } from '@/lib/i18n'
+import { lighterPage } from '@/lib/lighter-page'
 import { partOf } from '@/lib/offline/parts'
 import { withManifestLink } from '@/lib/offline/web-manifest'
 import { forbiddenStyles, withPolicy } from '@/lib/policy'
@@ -65,7 +66,7 @@ for (const locale of locales())
 for (const file of pages) {
   const html = readFileSync(file, 'utf8')
   if (!html.includes('http-equiv="Content-Security-Policy"'))
-    writeFileSync(file, withPolicy(html, basePath, feedback))
+    writeFileSync(file, withPolicy(lighterPage(html), basePath, feedback))
 }
 console.log(`${pages.length} pages have their policy, ${redirects.length} old addresses lead on`)
 

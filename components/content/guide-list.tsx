@@ -1,5 +1,6 @@
 'use client'
 
+import { RichText } from '@/components/rich-text'
 import { SiteLink } from '@/components/site-link'
 
 export interface GuideRow {
@@ -16,7 +17,9 @@ export function GuideList({ rows }: { rows: GuideRow[] }) {
       {rows.map(({ url, title, line }) => (
         <li key={url}>
           <h3>
-            <SiteLink href={url}>{title}</SiteLink>
+            <SiteLink href={url}>
+              <RichText text={title} />
+            </SiteLink>
           </h3>
           <p className="note">{line}</p>
         </li>

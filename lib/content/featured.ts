@@ -4,9 +4,15 @@ import type { Content, Provider } from './types'
 /** So many services have room on the start page. */
 const ROOM = 16
 
-/** Services and carriers of the start page: those that the owner chose, else the first of the alphabet. @throws ContentError */
+/**
+ * Services and carriers of the start page: those that the owner chose, else those whose facts say so, else the first of
+ * the alphabet.
+ * @throws ContentError
+ */
 export function featuredProviders({ providers }: Content): Provider[] {
   const { featured } = loadSite()
   const chosen = featured.flatMap((slug) => providers.find((provider) => provider.slug === slug) ?? [])
-  return chosen.length ? chosen : providers.slice(0, ROOM)
+  if (chosen.length) return chosen
+  const known = providers.filter((provider) => provider.featured)
+  return (known.length ? known : providers).slice(0, ROOM)
 }

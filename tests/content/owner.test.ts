@@ -199,7 +199,7 @@ describe('what an owner leaves out', () => {
   })
 })
 
-test('the start page shows the services that the owner chose, in that order', () => {
+test('the start page shows the services that the owner chose, in that order, else those marked so', () => {
   const copy = smallContent()
   const facts = copy.read('providers/sample.yaml')
   for (const name of ['aa', 'bb']) {
@@ -207,6 +207,8 @@ test('the start page shows the services that the owner chose, in that order', ()
     copy.write(`en/providers/${name}.mdx`, copy.read('en/providers/sample.mdx'))
   }
   expect(slugs(featuredProviders(loadContent('en')))).toEqual(['aa', 'bb', 'sample'])
+  copy.write('providers/bb.yaml', `${facts.replace('name: Sample', 'name: bb')}featured: true\n`)
+  expect(slugs(featuredProviders(loadContent('en')))).toEqual(['bb'])
   ownFolder({ 'site.yaml': 'featured: [sample, bb]\n' })
   expect(slugs(featuredProviders(loadContent('en')))).toEqual(['sample', 'bb'])
 })

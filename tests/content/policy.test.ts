@@ -45,48 +45,6 @@ describe('the policy of a page', () => {
     expect(html).not.toContain(hash('{"a":1}'))
   })
 
-  test('one script of the framework’s data needs one hash; others stay apart', () => {
-    const data =
-      '<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"a"])</script>'
-    const html = withPolicy(
-      page(
-        '',
-        `<script src="/a.js"></script>${data}<script>self.__next_f.push([1,"b"])</script><p></p><script>b()</script>`,
-      ),
-      '',
-    )
-    expect(html).toContain(
-      '<script>(self.__next_f=self.__next_f||[]).push([0]);self.__next_f.push([1,"a"]);self.__next_f.push([1,"b"])</script><p>',
-    )
-    expect(policyOf(html)['script-src']).toHaveLength(4)
-  })
-
-  test('leaves out properties of that data that are not set, and nothing else', () => {
-    const data = (...parts: string[]) => `<script>self.__next_f.push([1,"{${parts.join(',')}}"])</script>`
-    const unset = '\\"x\\":\\"$undefined\\"'
-    const set = '\\"y\\":\\"undefined\\"'
-    expect(withPolicy(page('', data(unset, set)), '')).toContain(data(set))
-    expect(withPolicy(page('', data(set, unset)), '')).toContain(data(set))
-    expect(withPolicy(page('', data(set, '\\"z\\":[\\"$undefined\\"]')), '')).toContain(
-      data(set, '\\"z\\":[\\"$undefined\\"]'),
-    )
-  })
-
-  test('leaves out lines of that data that name files to fetch, and nothing else', () => {
-    const hint = ':HL[\\"/_next/static/a.woff2\\",\\"font\\",{\\"type\\":\\"font/woff2\\"}]\\n'
-    const data = (hints: string) =>
-      `<script>self.__next_f.push([1,"1:\\"a\\"\\n${hints}5:[\\":HL[\\"]\\n"])</script>`
-    expect(withPolicy(page('', data(hint + hint)), '')).toContain(data(''))
-  })
-
-  test('leaves out what is for browsers that cannot run the rest, and early fetching of scripts', () => {
-    const html = withPolicy(
-      page('<script src="/p.js" noModule=""></script><link rel="preload" as="script" href="/a.js"/>'),
-      '',
-    )
-    expect(html).not.toMatch(/p\.js|a\.js/)
-  })
-
   test('lets answers go to the owner’s host and nowhere else', () => {
     const policy = policyOf(withPolicy(page(''), '', 'https://a.example/answers?x=1'))
     expect(policy['connect-src']).toEqual(["'self'", 'https://a.example'])
@@ -115,49 +73,6 @@ describe('the policy of a page', () => {
 
   test('refuses a page without a charset', () => {
     expect(() => withPolicy('<html><head></head></html>', '')).toThrow('no <meta charset>')
-  })
-})
-
-describe('the script files of a page', () => {
-  const file = (name: string) => `<script src="/_next/static/chunks/${name}" async=""></script>`
-
-  test('wait for the first drawing; scripts of others are left as they are', () => {
-    const other = '<script src="/own.js" async=""></script>'
-    const html = withPolicy(page(file('a.js') + other, file('b.js')), '')
-    expect(html.match(/<script src="[^"]*(a|b)\.js" async="" type="later">/g)).toHaveLength(2)
-    expect(html).toContain(other)
-  })
-
-  test('begin when the page is about to be drawn, once each, and those that are read later too', () => {
-    const gate = /<script>(.*?)<\/script>/.exec(withPolicy(page(''), ''))?.[1] ?? ''
-    const begun: string[] = []
-    const found = [{ src: 'a', type: 'later' }]
-    const waiting: (() => void)[] = []
-    const heard: Record<string, () => void> = {}
-    const around = {
-      window: {},
-      localStorage: {},
-      document: {
-        querySelectorAll: () => found.filter(({ type }) => type === 'later'),
-        head: { append: (script: { src: string }) => begun.push(script.src) },
-      },
-      requestAnimationFrame: (run: () => void) => waiting.push(run),
-      addEventListener: (name: string, run: () => void) => {
-        heard[name] = run
-      },
-    }
-    new Function(...Object.keys(around), gate)(...Object.values(around))
-    const draw = () => waiting.splice(0).forEach((run) => void run())
-    expect(begun).toEqual([])
-    draw()
-    expect(begun).toEqual(['a'])
-    found.push({ src: 'b', type: 'later' })
-    heard.DOMContentLoaded?.()
-    draw()
-    expect(begun).toEqual(['a', 'b'])
-    found.push({ src: 'c', type: 'later' })
-    heard.load?.()
-    expect(begun).toEqual(['a', 'b', 'c'])
   })
 })
 

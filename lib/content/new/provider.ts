@@ -12,6 +12,8 @@ monogram: ${slug.slice(0, 2).toUpperCase()}
 kind: account
 # Other names that people type.
 aliases: []
+# On the start page, where sixteen have room.
+# featured: true
 # Its own pages. id: account, recovery, support, codes, status or contact.
 links:
   - { id: support, url: 'https://example.org/' }

@@ -52,6 +52,8 @@ export const providerSchema = z.strictObject({
   kind: z.enum(['account', 'messenger', 'authenticator', 'crypto', 'bank', 'money', 'government', 'carrier']),
   /** Other names that people type. */
   aliases: z.array(text(60)).default([]),
+  /** One of the services of the start page, where the owner of a copy did not choose others. */
+  featured: z.boolean().default(false),
   /** Its own pages. `account` and `recovery` are where a reader signs in; `support` and `status` are for help. */
   links: z
     .array(
