@@ -204,7 +204,10 @@ export function createSearch(index: SearchIndex): SearchEngine {
     const own = providers
       .slice(0, 2)
       .reduceRight((list, slug) => within(list, OWN_PAGE_WITHIN, about(slug)), ranked)
-    return within(own, causes.size + problems.size > 0 ? UNMISTAKABLE_WITHIN : 1, isUnmistakable)
+    // A message that the query does not repeat is no better answer than the one that it does.
+    const otherMessage = own[0]?.record.kind === 'error' && own[0].message < SAME_MESSAGE
+    const doubtful = causes.size + problems.size > 0 && !otherMessage
+    return within(own, doubtful ? UNMISTAKABLE_WITHIN : 1, isUnmistakable)
   }
 
   /** The page of one problem at one service, where there is one; a checklist that knows what the words told. */

@@ -42,6 +42,24 @@ describe('exact messages', () => {
     expect(urls('50022')[0]).toBe('/en/errors/invalid-number/')
   })
 
+  it('stands before a message that the query does not repeat, even where causes and problems speak for that one', () => {
+    const [apple] = sources
+    if (!apple) throw new Error('the fixture has no message')
+    const other = {
+      ...apple,
+      url: '/en/errors/used-too-often/',
+      title: 'Used too often',
+      errors: ['Used too often'],
+      aliases: ['codes not received', 'verification codes cannot be sent to this phone number'],
+      providers: [],
+      causes: ['clock-skew'],
+    }
+    const { hits } = createSearch(indexOf([apple, other])).search(
+      'clock: Verification codes can’t be sent to this phone number at this time. Please try again',
+    )
+    expect(hits.slice(0, 2).map(({ record }) => record.url)).toEqual([APPLE, other.url])
+  })
+
   it('is not seen in a few everyday words', () => {
     const hit = engine.search('my phone number').hits.find(({ record }) => record.url === APPLE)
     expect(hit?.message ?? 0).toBeLessThan(SAME_MESSAGE)
