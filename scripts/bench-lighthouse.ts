@@ -5,7 +5,7 @@
  * is below its aim.
  */
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -14,6 +14,7 @@ import { findBrowser } from './browser.mjs'
 import { outside } from './outside'
 import { serve } from './serve.mjs'
 import { originOf } from './speed-bench/browser'
+import { withEmptyPage } from './speed-bench/empty-page'
 
 const VERSION = '13.5.0'
 const VISITS = 5
@@ -25,9 +26,6 @@ const PAGES: Record<string, string> = {
   checklist: '/en/check/no-text/',
   search: '/en/search/?q=code%20not%20received',
 }
-/** A heading and a sentence: slower than its aim, and the computer is too slow or too busy for the others. */
-const EMPTY = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Empty</title>
-<meta name="viewport" content="width=device-width"></head><body><main><h1>Empty</h1><p>A sentence.</p></main></body></html>`
 const AIMS = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 } as const
 const CATEGORIES = Object.keys(AIMS) as (keyof typeof AIMS)[]
 /** What the score for speed is made of, as far as a page without shifts goes. */
@@ -124,17 +122,14 @@ async function look(name: string, url: string, counts: boolean): Promise<number>
   return middle(reports.map(({ environment }) => environment.benchmarkIndex))
 }
 
-mkdirSync(join(folder, 'empty'))
-writeFileSync(join(folder, 'empty/index.html'), EMPTY)
-const empty = await serve({ root: folder, port: 0 })
-const index = await look('(empty)', `${originOf(empty)}/empty/`, false)
+const lookAtEmpty = () => withEmptyPage((url) => look('(empty)', url, false))
+const index = await lookAtEmpty()
 console.log(`benchmark index of this computer: ${index.toFixed(0)}`)
 if (values.calibrated) {
   slower = Math.max(1, (SLOWER * index) / MEANT_FOR)
   console.log(`processor ${slower.toFixed(1)} times slower, in place of ${SLOWER}:`)
-  await look('(empty)', `${originOf(empty)}/empty/`, false)
+  await lookAtEmpty()
 }
-empty.close()
 for (const [name, path] of Object.entries(PAGES))
   if (!chosen.length || chosen.includes(name)) await look(name, originOf(server) + basePath + path, true)
 console.log(below ? `${below} below the aim` : 'every median reaches its aim')

@@ -9,6 +9,7 @@ import { table } from './search-bench/table'
 import { publishSection } from './section'
 import { serve } from './serve.mjs'
 import { openBrowser, originOf } from './speed-bench/browser'
+import { withEmptyPage } from './speed-bench/empty-page'
 import { OURS } from './speed-bench/ours'
 import { readableAfter, searchUsableAfter } from './speed-bench/times'
 
@@ -38,7 +39,9 @@ const PAGES: [name: string, path: string][] = [
 const server = await serve({ port: 0, base: basePath })
 const browser = await openBrowser()
 const seconds = (ms: number) => (ms / 1000).toFixed(2)
-const rows: string[][] = []
+const empty = await withEmptyPage((url) => readableAfter(browser, url))
+const rows: string[][] = [['(a heading and a sentence)', '', seconds(empty), '']]
+console.log(rows[0]?.join('  '))
 for (const [name, path] of PAGES) {
   const url = `${originOf(server)}${basePath}${path}`
   const readable = await readableAfter(browser, url)

@@ -165,7 +165,7 @@ function provider(shop: Workshop, service: Service): Made[] {
 function turns<T extends { slug: string }>(models: readonly T[], count: number) {
   return Array.from({ length: Math.max(0, count - models.length) }, (_, i) => {
     const model = models[i % models.length] as T
-    return { model, slug: `${model.slug}-${Math.floor(i / models.length) + 2}` }
+    return { model, slug: `${model.slug}-copy-${Math.floor(i / models.length) + 2}` }
   })
 }
 
