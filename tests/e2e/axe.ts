@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import axe, { type RunOptions } from 'axe-core'
+import { layOutAll } from './page'
 
 /** WCAG 2.2 AA, and what axe recommends beyond it. With the tag of 2.2 comes the rule of targets of 24 px. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -13,6 +14,7 @@ export type Part = 'all' | 'structure' | 'contrast'
  * @returns one line a broken rule: its name, and the elements
  */
 export async function faults(page: Page, part: Part = 'all'): Promise<string[]> {
+  await layOutAll(page)
   // Its code is long: a page gets it once, however often it is looked at.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const options: RunOptions = {
@@ -35,8 +37,9 @@ export async function faults(page: Page, part: Part = 'all'): Promise<string[]> 
  * What makes a page scroll sideways.
  * @returns the innermost elements that stick out, with the pixels by which they do; empty: nothing scrolls
  */
-export const stickOut = (page: Page) =>
-  page.evaluate(() => {
+export async function stickOut(page: Page): Promise<string[]> {
+  await layOutAll(page)
+  return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []
     const past = (element: Element) => Math.round(element.getBoundingClientRect().right - clientWidth)
@@ -48,6 +51,7 @@ export const stickOut = (page: Page) =>
       ...found.slice(0, 5).map((element) => `${element.tagName} ${element.className} by ${past(element)}`),
     ]
   })
+}
 
 /**
  * Controls that a thumb must hit at once: buttons, answers, fields and the rows of lists. Links inside sentences and
@@ -77,8 +81,9 @@ export const MAIN_CONTROLS = [
 ].join(', ')
 
 /** Main controls that are shown smaller than `least` px in either direction, with their sizes. */
-export const tooSmall = (page: Page, least = 44) =>
-  page.evaluate(
+export async function tooSmall(page: Page, least = 44): Promise<string[]> {
+  await layOutAll(page)
+  return page.evaluate(
     ([selector, size]) =>
       [...document.querySelectorAll<HTMLElement>(selector)].flatMap((element) => {
         const { width, height } = element.getBoundingClientRect()
@@ -92,3 +97,4 @@ export const tooSmall = (page: Page, least = 44) =>
       }),
     [MAIN_CONTROLS, least] as const,
   )
+}
