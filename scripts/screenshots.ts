@@ -6,7 +6,6 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { basePath } from '@/lib/site'
-import { layOutAll } from '../tests/e2e/page'
 import { VIEWS, type View } from '../tests/e2e/views'
 import { findBrowser } from './browser.mjs'
 import { serve } from './serve.mjs'
@@ -41,7 +40,6 @@ async function take(browser: Browser, origin: string, view: View): Promise<numbe
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(origin + basePath + view.path, { waitUntil: 'networkidle' })
   await view.open?.(page)
-  await layOutAll(page)
   for (const { media, width, name } of LOOKS) {
     await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, ...media })
     await page.setViewportSize({ width, height: width < 768 ? 844 : 900 })

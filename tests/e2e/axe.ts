@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import axe, { type RunOptions } from 'axe-core'
-import { layOutAll } from './page'
 
 /** WCAG 2.2 AA, and what axe recommends beyond it. With the tag of 2.2 comes the rule of targets of 24 px. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -14,7 +13,6 @@ export type Part = 'all' | 'structure' | 'contrast'
  * @returns one line a broken rule: its name, and the elements
  */
 export async function faults(page: Page, part: Part = 'all'): Promise<string[]> {
-  await layOutAll(page)
   // Its code is long: a page gets it once, however often it is looked at.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const options: RunOptions = {
@@ -37,9 +35,8 @@ export async function faults(page: Page, part: Part = 'all'): Promise<string[]> 
  * What makes a page scroll sideways.
  * @returns the innermost elements that stick out, with the pixels by which they do; empty: nothing scrolls
  */
-export async function stickOut(page: Page): Promise<string[]> {
-  await layOutAll(page)
-  return page.evaluate(() => {
+export const stickOut = (page: Page) =>
+  page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []
     const past = (element: Element) => Math.round(element.getBoundingClientRect().right - clientWidth)
@@ -51,7 +48,6 @@ export async function stickOut(page: Page): Promise<string[]> {
       ...found.slice(0, 5).map((element) => `${element.tagName} ${element.className} by ${past(element)}`),
     ]
   })
-}
 
 /**
  * Controls that a thumb must hit at once: buttons, answers, fields and the rows of lists. Links inside sentences and
@@ -81,9 +77,8 @@ export const MAIN_CONTROLS = [
 ].join(', ')
 
 /** Main controls that are shown smaller than `least` px in either direction, with their sizes. */
-export async function tooSmall(page: Page, least = 44): Promise<string[]> {
-  await layOutAll(page)
-  return page.evaluate(
+export const tooSmall = (page: Page, least = 44) =>
+  page.evaluate(
     ([selector, size]) =>
       [...document.querySelectorAll<HTMLElement>(selector)].flatMap((element) => {
         const { width, height } = element.getBoundingClientRect()
@@ -97,4 +92,3 @@ export async function tooSmall(page: Page, least = 44): Promise<string[]> {
       }),
     [MAIN_CONTROLS, least] as const,
   )
-}

@@ -41,14 +41,6 @@ export async function openReady(page: Page, path: string): Promise<void> {
   await page.waitForFunction(() => 'router' in ((window as { next?: object }).next ?? {}))
 }
 
-/** Lays out what the page leaves until it comes near: in there nothing is drawn, sticks out or is too small. */
-export const layOutAll = (page: Page) =>
-  page.evaluate(() => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync('* { content-visibility: visible !important }')
-    document.adoptedStyleSheets = [sheet]
-  })
-
 /** One page of each kind, for checks that must hold on all of them. */
 export const PAGE_KINDS = {
   home: '/en/',
